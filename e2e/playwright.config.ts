@@ -1,0 +1,58 @@
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowsers } from './setup/find-browser.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const cache = resolve(root, 'node_modules/.cache/tokenwalk')
+const browsers = await findBrowsers()
+// Chosen once; the workers, which read this file again, find it in their environment.
+process.env.TOKENWALK_PORT ??= String(await freePort())
+const baseURL = `http://localhost:${process.env.TOKENWALK_PORT}`
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: resolve(cache, 'playwright'),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  retries: process.env.CI ? 1 : 0,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.TOKENWALK_REPORT ?? resolve(cache, 'browser.json') }],
+  ],
+  use: { baseURL, headless: true, trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: { ...devices['Desktop Chrome'], launchOptions: browsers.chromium },
+    },
+    ...(browsers.firefox
+      ? [
+          {
+            name: 'firefox',
+            // BiDi knows no emulated media: dark mode and reduced motion are set by firefoxUserPrefs instead.
+            use: { browserName: 'firefox' as const, launchOptions: browsers.firefox },
+          },
+        ]
+      : []),
+  ],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${process.env.TOKENWALK_PORT} --strictPort`,
+    cwd: root,
+    url: baseURL,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+})
+
+function freePort(): Promise<number> {
+  return new Promise((done, failed) => {
+    const probe = createServer()
+    probe.once('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,27 @@
+import { Bug } from 'lucide-react'
+import { t } from '#i18n/t.ts'
+import { Button } from '#ui/Button.tsx'
+
+/** What is shown after an exception of ours: grey and plain, so that nobody takes it for a refused request. */
+export function BugPage({ home, error }: { home: string; error: unknown }) {
+  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-xl flex-col items-start justify-center gap-4 px-6 py-12">
+      <Bug size={36} aria-hidden="true" className="text-soft" />
+      <h1 className="text-[24px]/8 font-semibold">{t('bug-title')}</h1>
+      <p className="text-soft">{t('bug-text')}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-3">
+        <Button onClick={() => location.reload()}>{t('bug-reload')}</Button>
+        <a href={home} className="px-2 underline underline-offset-4">
+          {t('bug-home')}
+        </a>
+      </div>
+      <details className="mt-4 w-full text-[13px] text-soft">
+        <summary className="cursor-pointer py-1">{t('bug-details')}</summary>
+        <pre dir="ltr" className="mt-1 whitespace-pre-wrap break-words font-mono">
+          {words}
+        </pre>
+      </details>
+    </main>
+  )
+}

@@ -1,0 +1,31 @@
+import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import type { ServerContext } from '#network/server.ts'
+import type { Pair } from '#protocol/pairs.ts'
+
+/** An app gets a clock, its own randomness and a place to report its checks, as a server does. */
+export type AppContext = ServerContext
+
+/** What an app made of a message: its new state, and whether it goes on. */
+export interface Taken<State> {
+  state: State
+  ok: boolean
+}
+
+/** An app of the cast. Its state is plain data and never leaves the world. */
+export interface ClientApp<State> {
+  id: string
+  /** The state of a freshly installed app. */
+  fresh(): State
+  /** The request for one of its messages, in the state it is in. */
+  build(message: string, state: State): HttpRequest
+  /** Takes the answer to one of its messages and checks it. */
+  take(message: string, response: HttpResponse, state: State, context: AppContext): Taken<State>
+  /** Takes a link that the operating system hands to it. */
+  open(url: string, state: State, context: AppContext): Taken<State>
+  /** Checks something it already has, such as the ID token. */
+  judge(what: string, state: State, context: AppContext): Taken<State>
+  /** Does something by itself; `made` are the values that came to be, by parameter name. */
+  act(does: string, state: State, context: AppContext): { state: State; made: readonly Pair[] }
+  /** Its own screen as HTML. */
+  screen(state: State): string
+}

@@ -1,0 +1,54 @@
+import type { HttpResponse } from '#network/http.ts'
+import { check } from '#protocol/check.ts'
+import { type JsonObject, parseObject } from '#protocol/jwt.ts'
+import type { NativeAppConfig } from './state.ts'
+
+export interface MetadataFacts {
+  config: NativeAppConfig
+  response: HttpResponse
+  metadata: JsonObject | undefined
+}
+
+/** The facts of a discovery answer. */
+export function metadataFacts(config: NativeAppConfig, response: HttpResponse): MetadataFacts {
+  return { config, response, metadata: response.status === 200 ? parseObject(response.body) : undefined }
+}
+
+const endpoints = ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 'jwks_uri']
+
+/** Discovery is only as good as the name it came under (OpenID Connect Discovery 4.3, RFC 8414 3.3). */
+export const metadataChecks = [
+  check<MetadataFacts, string>(
+    'CK-METADATA',
+    'oidc-discovery#4.2',
+    'the answer is a JSON document with the endpoints',
+    ({ metadata }) =>
+      metadata !== undefined && endpoints.every((name) => /^https:\/\//.test(String(metadata[name] ?? ''))),
+    () => 'The app could not read the server’s metadata.',
+  ),
+  check<MetadataFacts, string>(
+    'CK-ISSUER',
+    'oidc-discovery#4.3',
+    'issuer is the address that was asked',
+    ({ config, metadata }) => ({
+      ok: metadata?.issuer === config.issuer,
+      saw: String(metadata?.issuer ?? '(none)'),
+      wanted: config.issuer,
+    }),
+    () => 'The metadata names another issuer.',
+  ),
+  check<MetadataFacts, string>(
+    'CK-PKCE-OFFERED',
+    'rfc9700#2.1.1',
+    'the server offers PKCE with S256',
+    ({ metadata }) => {
+      const methods = metadata?.code_challenge_methods_supported
+      return {
+        ok: Array.isArray(methods) && methods.includes('S256'),
+        saw: String(methods ?? '(none)'),
+        wanted: 'S256',
+      }
+    },
+    () => 'The server does not offer PKCE with S256.',
+  ),
+]

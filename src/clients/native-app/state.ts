@@ -1,0 +1,34 @@
+import type { JsonObject } from '#protocol/jwt.ts'
+
+/** What the app is, as its makers registered it (RFC 8252: a public client on a phone). */
+export interface NativeAppConfig {
+  id: string
+  name: string
+  client_id: string
+  redirect_uri: string
+  /** The only server it logs in with; compared as a string everywhere. */
+  issuer: string
+  scope: string
+}
+
+/** What the app keeps between the start of one login and its end. */
+export interface Transaction {
+  state: string
+  nonce: string
+  codeVerifier: string
+  codeChallenge: string
+}
+
+export interface NativeAppState {
+  metadata?: JsonObject
+  transaction?: Transaction
+  code?: string
+  tokens?: { accessToken: string; idToken: string }
+  keys?: readonly JsonObject[]
+  /** Who is logged in: iss and sub name a user, never the email address (OpenID Connect Core 5.7). */
+  user?: { iss: string; sub: string; name: string }
+  email?: string
+  /** What went wrong, in words for the screen. */
+  failed?: string
+  phase: 'start' | 'busy' | 'hello' | 'failed'
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { arrowsAt, participants, titles } from './example.ts'
+import { layout } from './layout.ts'
+import { messageOf } from './message.ts'
+
+describe('pkce-login on a laptop', () => {
+  const drawn = (width: number) =>
+    layout({ participants, titles, messages: arrowsAt(7).map(messageOf), width, titleWidth: 192 })
+
+  test('a step with one arrow is 43 px high, one with more is higher', () => {
+    const heights = drawn(656).rows.map(({ height }) => height)
+    expect(heights).toEqual([43, 67, 43, 43, 75, 43, 43, 43, 43, 67, 67])
+  })
+
+  test.each([584, 656, 740, 1000])('no label is shortened at %i px', (width) => {
+    for (const { label, message } of drawn(width).placed) expect(label.text).toBe(message.label)
+  })
+
+  test('what has room between two lifelines does not cross one', () => {
+    const crossing = drawn(656).placed.filter(({ label }) => label.crosses)
+    expect(crossing.map(({ label }) => label.text)).toEqual([
+      'code_verifier → code_challenge',
+      'SHA256(code_verifier) = code_challenge?',
+      '200 id_token, access_token',
+    ])
+  })
+})
+
+test('whoever has no column is left out, and nothing breaks without steps', () => {
+  const messages = arrowsAt(0).map(messageOf)
+  const few = layout({ participants: participants.slice(0, 2), titles, messages, width: 600 })
+  expect(few.placed.map(({ message }) => message.step)).toEqual([1, 2, 10, 11])
+  expect(layout({ participants: [], titles: [], messages, width: 0 })).toMatchObject({
+    height: 0,
+    placed: [],
+  })
+})

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { arrowsAt, participants } from './example.ts'
+import { pairOf } from './pair.ts'
+import { sentencesOf } from './sentences.ts'
+
+const pair = (step: number) => {
+  const { participants: two, arrows, via, others } = pairOf(participants, arrowsAt(step), step)
+  return {
+    who: two.map(({ id }) => id),
+    labels: arrows.map(({ label }) => label),
+    via,
+    others: others.length,
+  }
+}
+
+test('a message shows its two ends, and that the browser stands between', () => {
+  expect(pair(7)).toEqual({ who: ['mobile', 'skyid'], labels: ['POST /token'], via: false, others: 0 })
+  expect(pair(6)).toEqual({
+    who: ['mobile', 'skyid'],
+    labels: ['303 …?code=…&state=…'],
+    via: true,
+    others: 0,
+  })
+  expect(pair(4)).toEqual({ who: ['browser', 'skyid'], labels: ['login page'], via: false, others: 0 })
+})
+
+test('a loop stands alone, or beside whom the step also asks', () => {
+  expect(pair(8).who).toEqual(['skyid'])
+  expect(pair(10)).toMatchObject({ who: ['mobile', 'skyid'], labels: ['GET /jwks', 'checks the ID token'] })
+})
+
+test('a side exchange with a third is told apart', () => {
+  expect(pair(11)).toEqual({ who: ['lina', 'mobile'], labels: ['“Hello, Lina”'], via: false, others: 1 })
+})
+
+test('a step without arrows has no columns', () => {
+  expect(pair(99)).toEqual({ who: [], labels: [], via: false, others: 0 })
+})
+
+test('sentences say the channel, and keep what is still to come', () => {
+  const step = (n: number, at: number) =>
+    sentencesOf(
+      arrowsAt(at).filter((arrow) => arrow.step === n),
+      participants,
+    )
+  expect(step(3, 3)).toEqual([
+    'PaperKite Mobile to SkyAlbum ID, front channel, through the browser.',
+    'It says: GET /authorize.',
+  ])
+  expect(step(3, 1)).toEqual(['PaperKite Mobile to SkyAlbum ID, front channel, through the browser.'])
+  expect(step(8, 8)[0]).toBe('SkyAlbum ID by itself, nothing is sent.')
+  const refused = arrowsAt(7).filter((arrow) => arrow.step === 7)
+  expect(
+    sentencesOf(
+      refused.map((arrow) => ({ ...arrow, edited: true, refusedBy: 'CK-PKCE' })),
+      participants,
+    ),
+  ).toEqual([
+    'PaperKite Mobile to SkyAlbum ID, a direct call, not through the browser.',
+    'It says: POST /token.',
+    'Changed by you.',
+    'Refused by SkyAlbum ID.',
+  ])
+})

@@ -1,0 +1,49 @@
+import type { ArrowView } from '#trace/views.ts'
+import { metrics } from './metrics.ts'
+import type { Placed } from './place.ts'
+
+/** What had happened at one moment: the step looked at and the arrows drawn so far. */
+export interface Moment {
+  step: number
+  done: readonly string[]
+}
+
+export function momentOf(step: number, arrows: readonly ArrowView[]): Moment {
+  return { step, done: arrows.filter(({ state }) => state !== 'ghost').map(({ key }) => key) }
+}
+
+/** Whether one moment is the other's next: at most one step on, with everything that was there and something new. */
+export function isForward(before: Moment, after: Moment): boolean {
+  const steps = after.step - before.step
+  return (
+    (steps === 0 || steps === 1) &&
+    after.done.length > before.done.length &&
+    before.done.every((key) => after.done.includes(key))
+  )
+}
+
+/** The arrow that something travels on: the last live one that crosses from one participant to another. */
+export function moverOf(arrows: readonly ArrowView[]): ArrowView | undefined {
+  return arrows.findLast(({ state, from, to, minor }) => state === 'live' && from !== to && !minor)
+}
+
+export interface Point {
+  x: number
+  y: number
+}
+
+/**
+ * Where the token starts and where it rests (px, its centre): shortly before the arrow's head, or, where the label
+ * needs that room, just past the end.
+ */
+export function travelOf({ message, from, to, line, side, label, scale }: Placed): {
+  start: Point
+  end: Point
+} {
+  const before = to - side * metrics.tokenRest * scale
+  const half = 12 * scale
+  const covers = label.x < before + half && label.x + label.width > before - half
+  // What was refused did not arrive: it never rests beyond its receiver.
+  const rest = covers && !message.refused ? to + side * half * 1.2 : before
+  return { start: { x: from, y: line }, end: { x: rest, y: line } }
+}

@@ -1,0 +1,78 @@
+import type { AnyStateMachine } from 'xstate'
+import type { ValueKind } from '#trace/views.ts'
+import type { StepMeta } from '#world/records.ts'
+import type { QuickBreak } from './quick-break.ts'
+
+/** Shape and colour of a participant; on screen both always stand together. */
+export type Role = 'user' | 'browser' | 'client' | 'as' | 'api' | 'mallory'
+
+export interface Participant {
+  id: string
+  name: string
+  /** One or two words under the name: 'client, public'. */
+  note: string
+  role: Role
+}
+
+export interface Choice {
+  text: string
+  correct: boolean
+  feedback: string
+}
+
+/** The words of one step but its title, which stands in the flow's card. */
+export interface StepWords {
+  /** One sentence, at most 20 words. */
+  caption: string
+  why: string
+  seenBy: string
+  notice: string
+  /** Ids of the misconceptions that this step repairs: M16. */
+  fixes: readonly string[]
+  predict: { question: string; choices: readonly Choice[]; review?: true }
+}
+
+export interface StepContent extends StepWords {
+  title: string
+}
+
+/** All words of one flow in one language. */
+export interface FlowContent<Steps extends number = number> {
+  name: string
+  variant: string
+  /** The documents the flow follows, as a line of text. */
+  spec: string
+  /** Recommended, history …: shown on the face of the flow. */
+  status: string
+  intro: string
+  steps: Readonly<Record<Steps, StepContent>>
+  /** The sentence of an act, by its id: { 'tapped-login': 'Lina taps “Log in”.' }. */
+  acts: Readonly<Record<string, string>>
+  /** What a rest state that ends in a refusal means for the people in the story, by state name. */
+  endings: Readonly<Record<string, string>>
+}
+
+/** A token or code of another time or owner, which the world can make to be swapped in. */
+export interface DrawerItem {
+  /** As world/drawer.ts knows it: `id-token-yesterday`. */
+  id: string
+  label: string
+  kind: ValueKind
+  /** The name of the field that it fits: `id_token`. */
+  forPart: string
+}
+
+/** What a flow's folder exports. */
+export interface FlowDefinition {
+  id: string
+  machine: AnyStateMachine
+  participants: readonly Participant[]
+  content: FlowContent
+  /** One-press breaks, at least one for every check that the flow meets. */
+  quickBreaks: readonly QuickBreak[]
+  drawer: readonly DrawerItem[]
+  /** Derived from the machine by defineFlow: every arrow of the untouched flow, in order. */
+  arrows: readonly (StepMeta & { state: string })[]
+  /** Number of steps. */
+  length: number
+}

@@ -1,0 +1,28 @@
+import { titled } from '#flows/kit/titled.ts'
+import type { FlowContent } from '#flows/kit/types.ts'
+import { card } from './card.ts'
+import { answer } from './content-answer.en.ts'
+import { consent } from './content-consent.en.ts'
+import { endings } from './content-endings.en.ts'
+import { finish } from './content-finish.en.ts'
+import { redeem } from './content-redeem.en.ts'
+import { request } from './content-request.en.ts'
+import { start } from './content-start.en.ts'
+
+/** Authorization Code + PKCE, Add Login, in English. A missing step does not compile. */
+export const content = {
+  name: card.name,
+  variant: card.variant,
+  spec: 'RFC 7636, RFC 8252, OIDC Core',
+  status: card.status,
+  intro:
+    'The app is on Lina’s phone, so it cannot keep a client secret. The two PKCE steps are 2 (make a verifier) and 8 (compare the hash).',
+  steps: titled(card.titles, { ...start, ...request, ...consent, ...redeem, ...answer, ...finish }),
+  acts: {
+    'taps-login': 'Lina taps “Log in” in PaperKite Mobile.',
+    'makes-pkce':
+      'PaperKite Mobile makes three random values (verifier, state, nonce) and the hash of the verifier: the challenge.',
+    'shows-hello': 'PaperKite Mobile shows “Hello, Lina”.',
+  },
+  endings,
+} satisfies FlowContent<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11>

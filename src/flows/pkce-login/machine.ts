@@ -1,0 +1,219 @@
+import { setup } from 'xstate'
+import { outcomeOf, wire } from '#flows/kit/wire.ts'
+import { arrows } from './arrows.ts'
+
+/**
+ * Authorization Code + PKCE, login (RFC 6749 4.1, RFC 7636, RFC 8252, OpenID Connect Core 3.1).
+ *
+ * A gerund (`redeeming…`) does one thing on the wire or in one head and is over at once; every other state is at rest and
+ * says what is now true. NEXT lets the story go on; ENTER, ALLOW and DENY are what Lina does with her own hands.
+ */
+export const machine = setup({
+  types: { events: {} as { type: 'NEXT' | 'ENTER' | 'ALLOW' | 'DENY' } },
+  actors: wire,
+  guards: {
+    ok: (args) => outcomeOf(args).ok,
+    showsLogin: (args) => outcomeOf(args).ok && outcomeOf(args).shows === '/login',
+    showsConsent: (args) => outcomeOf(args).ok && outcomeOf(args).shows === '/consent',
+    leavesBrowser: (args) => outcomeOf(args).leavesBrowser === true,
+    refusedBy: (args, params: { check: string }) => outcomeOf(args).refusedBy === params.check,
+  },
+}).createMachine({
+  id: 'pkce-login',
+  initial: 'ready',
+  states: {
+    // 1. Lina taps “Log in”
+    ready: { meta: { step: 1 }, on: { NEXT: 'tapping' } },
+    tapping: {
+      tags: 'wire',
+      meta: arrows.tapping,
+      invoke: { src: 'act', input: { does: 'taps-login' }, onDone: 'tapped' },
+    },
+    tapped: { meta: { step: 1, beat: 1 }, on: { NEXT: 'readingMetadata' } },
+
+    // 2. The app makes a verifier and a challenge
+    readingMetadata: {
+      tags: 'wire',
+      meta: arrows.readingMetadata,
+      invoke: {
+        src: 'ask',
+        input: { message: 'metadata' },
+        onDone: [{ guard: 'ok', target: 'makingVerifier' }, { target: 'metadataRefused' }],
+      },
+    },
+    makingVerifier: {
+      tags: 'wire',
+      meta: arrows.makingVerifier,
+      invoke: { src: 'act', input: { does: 'makes-pkce' }, onDone: 'verifierMade' },
+    },
+    metadataRefused: { meta: { step: 2, refused: true } },
+    verifierMade: { meta: { step: 2, beat: 1 }, on: { NEXT: 'openingAuthorize' } },
+
+    // 3. The app opens /authorize with the challenge
+    openingAuthorize: {
+      tags: 'wire',
+      meta: arrows.openingAuthorize,
+      invoke: { src: 'navigate', input: { message: 'authorize' }, onDone: 'authorizeSent' },
+    },
+    authorizeSent: { meta: { step: 3, beat: 1 }, on: { NEXT: 'answeringAuthorize' } },
+
+    // 4. SkyAlbum ID shows its login page
+    answeringAuthorize: {
+      tags: 'wire',
+      meta: arrows.answeringAuthorize,
+      invoke: {
+        src: 'respond',
+        input: { message: 'authorize' },
+        onDone: [
+          { guard: 'showsLogin', target: 'loginShown' },
+          { guard: 'leavesBrowser', target: 'returningError' },
+          { target: 'authorizeRefused' },
+        ],
+      },
+    },
+    loginShown: { meta: { step: 4, beat: 1 }, on: { NEXT: 'submittingLogin', ENTER: 'submittingLogin' } },
+    authorizeRefused: { meta: { step: 4, refused: true } },
+    returningError: {
+      tags: 'wire',
+      meta: arrows.returningError,
+      invoke: { src: 'handOver', input: { message: 'callback' }, onDone: 'errorReturned' },
+    },
+    errorReturned: { meta: { step: 4, refused: true } },
+
+    // 5. Lina logs in and agrees
+    submittingLogin: {
+      tags: 'wire',
+      meta: arrows.submittingLogin,
+      invoke: { src: 'submit', input: { message: 'login' }, onDone: 'answeringLogin' },
+    },
+    answeringLogin: {
+      tags: 'wire',
+      meta: arrows.answeringLogin,
+      invoke: {
+        src: 'respond',
+        input: { message: 'login' },
+        onDone: [
+          { guard: 'showsConsent', target: 'loggedIn' },
+          { guard: 'showsLogin', target: 'passwordWrong' },
+          { target: 'loginRefused' },
+        ],
+      },
+    },
+    passwordWrong: { meta: { step: 5, beat: 1 }, on: { NEXT: 'submittingLogin', ENTER: 'submittingLogin' } },
+    loginRefused: { meta: { step: 5, refused: true } },
+    loggedIn: {
+      meta: { step: 5, beat: 2 },
+      on: { NEXT: 'submittingConsent', ALLOW: 'submittingConsent', DENY: 'submittingConsent' },
+    },
+    submittingConsent: {
+      tags: 'wire',
+      meta: arrows.submittingConsent,
+      invoke: { src: 'submit', input: { message: 'consent' }, onDone: 'decided' },
+    },
+    decided: { meta: { step: 5, beat: 3 }, on: { NEXT: 'answeringConsent' } },
+
+    // 6. SkyAlbum ID stores the challenge and returns a code
+    answeringConsent: {
+      tags: 'wire',
+      meta: arrows.answeringConsent,
+      invoke: {
+        src: 'respond',
+        input: { message: 'consent' },
+        onDone: [{ guard: 'leavesBrowser', target: 'openingApp' }, { target: 'consentRefused' }],
+      },
+    },
+    openingApp: {
+      tags: 'wire',
+      meta: arrows.openingApp,
+      invoke: {
+        src: 'handOver',
+        input: { message: 'callback' },
+        onDone: [
+          { guard: 'ok', target: 'codeReceived' },
+          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'denied' },
+          { target: 'callbackRefused' },
+        ],
+      },
+    },
+    consentRefused: { meta: { step: 6, refused: true } },
+    denied: { meta: { step: 6, refused: true } },
+    callbackRefused: { meta: { step: 6, refused: true } },
+    codeReceived: { meta: { step: 6, beat: 1 }, on: { NEXT: 'redeemingCode' } },
+
+    // 7. The app sends code + verifier
+    redeemingCode: {
+      tags: 'wire',
+      meta: arrows.redeemingCode,
+      invoke: { src: 'send', input: { message: 'token' }, onDone: 'codeSent' },
+    },
+    codeSent: { meta: { step: 7, beat: 1 }, on: { NEXT: 'comparingHash' } },
+
+    // 8. SkyAlbum ID compares the hash
+    comparingHash: {
+      tags: 'wire',
+      meta: arrows.comparingHash,
+      invoke: {
+        src: 'check',
+        input: { message: 'token' },
+        onDone: [{ guard: 'ok', target: 'hashMatched' }, { target: 'codeRefused' }],
+      },
+    },
+    hashMatched: { meta: { step: 8, beat: 1 }, on: { NEXT: 'receivingTokens' } },
+    // Nobody but the server knows it yet: the app learns of it in the next step.
+    codeRefused: { meta: { step: 8, beat: 1 }, on: { NEXT: 'receivingTokens' } },
+
+    // 9. SkyAlbum ID answers with tokens
+    receivingTokens: {
+      tags: 'wire',
+      meta: arrows.receivingTokens,
+      invoke: {
+        src: 'answer',
+        input: { message: 'token' },
+        onDone: [
+          { guard: 'ok', target: 'tokensReceived' },
+          { guard: { type: 'refusedBy', params: { check: 'CK-TOKEN-STATUS' } }, target: 'tokenRefused' },
+          { target: 'tokensUnreadable' },
+        ],
+      },
+    },
+    tokenRefused: { meta: { step: 9, refused: true } },
+    tokensUnreadable: { meta: { step: 9, refused: true } },
+    tokensReceived: { meta: { step: 9, beat: 1 }, on: { NEXT: 'fetchingKeys' } },
+
+    // 10. PaperKite checks the ID token
+    fetchingKeys: {
+      tags: 'wire',
+      meta: arrows.fetchingKeys,
+      invoke: { src: 'ask', input: { message: 'jwks' }, onDone: 'checkingIdToken' },
+    },
+    checkingIdToken: {
+      tags: 'wire',
+      meta: arrows.checkingIdToken,
+      invoke: {
+        src: 'judge',
+        input: { does: 'id-token' },
+        onDone: [{ guard: 'ok', target: 'idTokenChecked' }, { target: 'idTokenRefused' }],
+      },
+    },
+    idTokenRefused: { meta: { step: 10, refused: true } },
+    idTokenChecked: { meta: { step: 10, beat: 1 }, on: { NEXT: 'askingUserinfo' } },
+
+    // 11. Lina is logged in
+    askingUserinfo: {
+      tags: 'wire',
+      meta: arrows.askingUserinfo,
+      invoke: {
+        src: 'ask',
+        input: { message: 'userinfo' },
+        onDone: [{ guard: 'ok', target: 'showingHello' }, { target: 'userinfoRefused' }],
+      },
+    },
+    userinfoRefused: { meta: { step: 11, refused: true } },
+    showingHello: {
+      tags: 'wire',
+      meta: arrows.showingHello,
+      invoke: { src: 'act', input: { does: 'shows-hello' }, onDone: 'helloShown' },
+    },
+    helloShown: { meta: { step: 11, beat: 1, done: true } },
+  },
+})

@@ -1,0 +1,35 @@
+/** A message: text with `{places}`, or one text for each plural form of its `count`. */
+export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string })
+
+type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | PlacesIn<Rest>
+  : never
+
+type TextOf<M extends Message> = M extends string ? M : M extends { other: infer Other } ? Other & string : never
+
+/** The values that a message needs, by its places; a plural message always needs `count`. */
+export type Values<M extends Message> = Record<
+  PlacesIn<TextOf<M>> | (M extends string ? never : 'count'),
+  string | number
+>
+
+/**
+ * Fills the places of a message. Numbers are written as the locale writes them; the plural form is chosen by `count`
+ * (Intl.PluralRules). A place without a value stays as it is, so that a mistake is seen.
+ */
+export function format(
+  message: Message,
+  values: Readonly<Record<string, string | number>>,
+  locale: string,
+): string {
+  const text = typeof message === 'string' ? message : pluralOf(message, Number(values['count']), locale)
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name]
+    if (value === undefined) return place
+    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
+  })
+}
+
+function pluralOf(message: Exclude<Message, string>, count: number, locale: string): string {
+  return message[new Intl.PluralRules(locale).select(count)] ?? message.other
+}

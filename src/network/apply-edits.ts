@@ -1,0 +1,143 @@
+import { parseCookies } from '#protocol/cookies.ts'
+import type { Edit } from './edit.ts'
+import { editClaim, editJson } from './edit-json.ts'
+import { editEncoded, editPairs } from './edit-list.ts'
+import { type HttpRequest, type HttpResponse, header, isForm, splitUrl } from './http.ts'
+
+/** Finds a token or code to swap in, by its id; undefined where the drawer has none of that name. */
+export type Drawer = (id: string) => string | undefined
+
+export interface Edited<T> {
+  message: T
+  applied: readonly Edit[]
+  /** Edits that fit nothing in this message: they changed nothing, and the page says so. */
+  unfit: readonly Edit[]
+}
+
+type Change<T> = (message: T, edit: Edit) => T | undefined
+
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/ // RFC 9110 5.6.2: a method or header name
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not get into a header
+const control = /[\0-\x08\x0a-\x1f\x7f]/
+
+/** Changes a request before it is sent. */
+export function editRequest(
+  request: HttpRequest,
+  edits: readonly Edit[],
+  drawer: Drawer,
+): Edited<HttpRequest> {
+  return applyAll(request, edits, drawer, (message, edit) => {
+    const { query, base } = splitUrl(message.url)
+    switch (edit.part) {
+      case 'method':
+        return edit.op === 'set' && token.test(edit.value ?? '')
+          ? { ...message, method: edit.value ?? '' }
+          : undefined
+      case 'url':
+        return editAddress(message, edit)
+      case 'query': {
+        const changed = editEncoded(query, edit)
+        return changed === undefined
+          ? undefined
+          : { ...message, url: changed === '' ? base : `${base}?${changed}` }
+      }
+      case 'cookie':
+        return editCookie(message, edit)
+      case 'form': {
+        const changed = isForm(message) || edit.op === 'add' ? editEncoded(message.body, edit) : undefined
+        return changed === undefined ? undefined : { ...message, body: changed }
+      }
+      default:
+        return editCommon(message, edit)
+    }
+  })
+}
+
+/** Changes a response before it arrives. A `query` edit of a redirect changes the parameters of its Location. */
+export function editResponse(
+  response: HttpResponse,
+  edits: readonly Edit[],
+  drawer: Drawer,
+): Edited<HttpResponse> {
+  return applyAll(response, edits, drawer, (message, edit) => {
+    if (edit.part === 'status') {
+      return edit.op === 'set' && /^[2-5]\d\d$/.test(edit.value ?? '')
+        ? { ...message, status: Number(edit.value) }
+        : undefined
+    }
+    if (edit.part === 'query') {
+      const location = header(message, 'location')
+      const { base, query, fragment } = splitUrl(location ?? '')
+      const mark = query === '' && fragment !== '' ? '#' : '?'
+      const changed = location === undefined ? undefined : editEncoded(mark === '#' ? fragment : query, edit)
+      if (changed === undefined) return undefined
+      return editCommon(message, {
+        ...edit,
+        part: 'header',
+        op: 'set',
+        name: 'Location',
+        nth: 0,
+        value: changed === '' ? base : `${base}${mark}${changed}`,
+      })
+    }
+    return editCommon(message, edit)
+  })
+}
+
+function applyAll<T>(message: T, edits: readonly Edit[], drawer: Drawer, change: Change<T>): Edited<T> {
+  const applied: Edit[] = []
+  const unfit: Edit[] = []
+  let edited = message
+  for (const edit of edits) {
+    const resolved = edit.op === 'swap' ? swapped(edit, drawer) : edit
+    const changed = resolved && change(edited, resolved)
+    if (changed === undefined) unfit.push(edit)
+    else {
+      applied.push(edit)
+      edited = changed
+    }
+  }
+  return { message: edited, applied, unfit }
+}
+
+function swapped(edit: Edit, drawer: Drawer): Edit | undefined {
+  const value = drawer(edit.value ?? '')
+  if (value === undefined) return undefined
+  return {
+    ...edit,
+    op: 'set',
+    value: edit.name?.toLowerCase() === 'authorization' ? `Bearer ${value}` : value,
+  }
+}
+
+function editCommon<T extends HttpRequest | HttpResponse>(message: T, edit: Edit): T | undefined {
+  if (edit.part === 'header') {
+    if (!token.test(edit.name ?? '') || control.test(edit.value ?? '')) return undefined
+    const changed = editPairs(message.headers, edit, (a, b) => a.toLowerCase() === b.toLowerCase())
+    return changed && { ...message, headers: changed }
+  }
+  if (edit.part === 'body') return edit.op === 'set' ? { ...message, body: edit.value ?? '' } : undefined
+  const body =
+    edit.part === 'json'
+      ? editJson(message.body, edit)
+      : edit.part === 'claim'
+        ? editClaim(message.body, edit)
+        : undefined
+  return body === undefined ? undefined : { ...message, body }
+}
+
+function editCookie(request: HttpRequest, edit: Edit): HttpRequest | undefined {
+  const others = request.headers.filter(([name]) => name.toLowerCase() !== 'cookie')
+  if (control.test(edit.value ?? '') || /;/.test(edit.value ?? '')) return undefined
+  const changed = editPairs(parseCookies(header(request, 'cookie')), edit)
+  if (changed === undefined) return undefined
+  const line = changed.map(([name, value]) => `${name}=${value}`).join('; ')
+  return { ...request, headers: line === '' ? others : [...others, ['Cookie', line]] }
+}
+
+/** Another address below the same query, unless the new one brings its own. */
+function editAddress(request: HttpRequest, { op, value = '' }: Edit): HttpRequest | undefined {
+  if (op !== 'set' || !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(value)) return undefined
+  const { query } = splitUrl(request.url)
+  return { ...request, url: query === '' || value.includes('?') ? value : `${value}?${query}` }
+}

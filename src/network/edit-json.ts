@@ -1,0 +1,55 @@
+import {
+  decodeJwt,
+  encodeJwt,
+  type Json,
+  type JsonObject,
+  parseObject,
+  replaceClaims,
+} from '#protocol/jwt.ts'
+import type { Edit } from './edit.ts'
+
+/** Changes one member of a JSON object body; undefined where the body is none or has no such member. */
+export function editJson(body: string, edit: Edit): string | undefined {
+  const object = parseObject(body)
+  const changed = object && editMember(object, edit)
+  return changed && JSON.stringify(changed)
+}
+
+/**
+ * Changes a claim of the ID token in a JSON body, or with the name `header.alg` a member of its header. The signature
+ * stays: whoever changes a token has no key.
+ */
+export function editClaim(body: string, edit: Edit): string | undefined {
+  const object = parseObject(body)
+  const token = object?.id_token
+  const jwt = typeof token === 'string' ? decodeJwt(token) : undefined
+  if (!object || !jwt || typeof token !== 'string') return undefined
+  const inHeader = edit.name?.startsWith('header.')
+  const part = editMember(inHeader ? jwt.header : jwt.claims, {
+    ...edit,
+    name: edit.name?.replace(/^header\./, '') ?? '',
+  })
+  if (part === undefined) return undefined
+  const forged = inHeader ? encodeJwt(part, jwt.claims, () => jwt.signature) : replaceClaims(token, part)
+  return JSON.stringify({ ...object, id_token: forged })
+}
+
+function editMember(object: JsonObject, edit: Edit): JsonObject | undefined {
+  const { name = '', value = '' } = edit
+  const present = Object.hasOwn(object, name)
+  if (name === '' || name === '__proto__' || present === (edit.op === 'add')) return undefined
+  if (edit.op === 'remove') return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name))
+  return { ...object, [name]: typedLike(object[name], value) }
+}
+
+/** A number stays a number when digits are typed over it; everything else is text. */
+function typedLike(old: Json | undefined, value: string): Json {
+  const looksTyped =
+    typeof old === 'number' || typeof old === 'boolean' || (typeof old === 'object' && old !== null)
+  if (!looksTyped) return value
+  try {
+    return JSON.parse(value) as Json
+  } catch {
+    return value
+  }
+}

@@ -1,0 +1,65 @@
+import { decodeForm, type Pair } from '#protocol/pairs.ts'
+
+/**
+ * Plain records instead of fetch's Request and Response: browsers drop Set-Cookie, Cookie, Origin, Host and Referer
+ * from those, Node does not, and code that used them would pass its tests and fail in the page.
+ */
+export interface HttpRequest {
+  method: string
+  /** Absolute, exactly as sent: URIs are compared as strings (RFC 3986 6.2.1), a URL parser would change them. */
+  url: string
+  headers: readonly Pair[]
+  body: string
+}
+
+export interface HttpResponse {
+  status: number
+  headers: readonly Pair[]
+  body: string
+}
+
+/** The first value of a header; names are case-insensitive (RFC 9110 5.1). */
+export function header(message: { headers: readonly Pair[] }, name: string): string | undefined {
+  const wanted = name.toLowerCase()
+  return message.headers.find(([key]) => key.toLowerCase() === wanted)?.[1]
+}
+
+/** All values of a header, in order. */
+export function headers(message: { headers: readonly Pair[] }, name: string): string[] {
+  const wanted = name.toLowerCase()
+  return message.headers.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value)
+}
+
+/** A URL cut at its first `?` and `#`, as text: nothing is normalised. */
+export function splitUrl(url: string): { base: string; query: string; fragment: string } {
+  const [beforeHash = '', ...hash] = url.split('#')
+  const [base = '', ...query] = beforeHash.split('?')
+  return { base, query: query.join('?'), fragment: hash.join('#') }
+}
+
+/** Scheme, host (with port) and path of a URL as text; a URL without `//` has no host (`example.paperkite:/callback`). */
+export function partsOf(url: string): { scheme: string; host: string; path: string } {
+  const { base } = splitUrl(url)
+  const match = /^([a-zA-Z][a-zA-Z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/.exec(base)
+  return { scheme: match?.[1]?.toLowerCase() ?? '', host: match?.[2] ?? '', path: match?.[3] || '/' }
+}
+
+/** The decoded query parameters of a request or URL. */
+export function queryOf(url: string): Pair[] {
+  return decodeForm(splitUrl(url).query)
+}
+
+/** Whether a message says that its body is a form; a charset parameter changes nothing (RFC 6749 Appendix B). */
+export function isForm(message: { headers: readonly Pair[] }): boolean {
+  return mediaType(message) === 'application/x-www-form-urlencoded'
+}
+
+/** The media type in lower case without its parameters, or ''. */
+export function mediaType(message: { headers: readonly Pair[] }): string {
+  return (header(message, 'content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+/** The decoded fields of a form body, [] for any other body. */
+export function formOf(message: { headers: readonly Pair[]; body: string }): Pair[] {
+  return isForm(message) ? decodeForm(message.body) : []
+}

@@ -1,0 +1,23 @@
+import type { Pair } from '#protocol/pairs.ts'
+import { partsOf } from './http.ts'
+import type { UserAgent } from './user-agent.ts'
+
+// The only pages in this little internet are those of our own servers, which write their forms in one way.
+const hidden = /<input type="hidden" name="([^"]*)" value="([^"]*)">/g
+const action = /<form[^>]* action="([^"]*)"/
+
+/** The hidden fields of a page's form, which the browser sends along without being asked. */
+export function hiddenFields(html: string): Pair[] {
+  return [...html.matchAll(hidden)].map(([, name = '', value = '']) => [name, unescapeHtml(value)])
+}
+
+/** Where the form of the open page is sent: its action on the page's own host, else the page itself. */
+export function formTarget({ html, url }: UserAgent): string {
+  const path = action.exec(html)?.[1]
+  const { scheme, host } = partsOf(url)
+  return path === undefined ? url : `${scheme}://${host}${path}`
+}
+
+function unescapeHtml(text: string): string {
+  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+}

@@ -1,0 +1,84 @@
+import { encodeForm, type Pair } from '#protocol/pairs.ts'
+import { type Cookie, cookiesFor, siteOf, withCookies } from './cookie-jar.ts'
+import { type HttpRequest, type HttpResponse, header, mediaType, partsOf } from './http.ts'
+
+/** One person's browser: what it keeps and what it shows. Plain data; several of them share nothing. */
+export interface UserAgent {
+  id: string
+  jar: readonly Cookie[]
+  /** The address bar. */
+  url: string
+  /** The page, as the server sent it. */
+  html: string
+}
+
+export function newUserAgent(id: string): UserAgent {
+  return { id, jar: [], url: '', html: '' }
+}
+
+/** A top-level navigation. `from`: the page that caused it; without one the person (or an app) opened the address. */
+export function navigate(agent: UserAgent, url: string, from?: string): HttpRequest {
+  return withCookieHeader(agent, { method: 'GET', url, headers: [['Accept', 'text/html']], body: '' }, from)
+}
+
+/**
+ * Posts a form of the page that is open. Our pages forbid a referrer, so the browser does not tell their origin either:
+ * `Origin: null` (Fetch, request Origin).
+ */
+export function postForm(agent: UserAgent, url: string, form: readonly Pair[]): HttpRequest {
+  const headers: Pair[] = [
+    ['Accept', 'text/html'],
+    ['Content-Type', 'application/x-www-form-urlencoded'],
+    ['Origin', 'null'],
+  ]
+  return withCookieHeader(agent, { method: 'POST', url, headers, body: encodeForm(form) }, agent.url)
+}
+
+/** What the browser keeps and shows after an answer. A redirect changes cookies, not the page. */
+export function receive(agent: UserAgent, request: HttpRequest, response: HttpResponse): UserAgent {
+  const jar = withCookies(agent.jar, request.url, response)
+  if (isRedirect(response)) return { ...agent, jar }
+  const html = mediaType(response) === 'text/html' ? response.body : ''
+  return { ...agent, jar, url: request.url, html }
+}
+
+/**
+ * Where a redirect leads: the URL, absolute. 303, and by custom 301 and 302 after a POST, go on with GET
+ * (RFC 9110 15.4); undefined where the answer is none.
+ */
+export function redirectTarget(request: HttpRequest, response: HttpResponse): string | undefined {
+  const location = header(response, 'location')
+  if (!isRedirect(response) || !location) return undefined
+  if (/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(location)) return location
+  const { scheme, host } = partsOf(request.url)
+  return `${scheme}://${host}${location.startsWith('/') ? '' : '/'}${location}`
+}
+
+/** The request that follows a redirect; 307 and 308 repeat method and body, which is why no login page uses them. */
+export function follow(
+  agent: UserAgent,
+  request: HttpRequest,
+  response: HttpResponse,
+): HttpRequest | undefined {
+  const target = redirectTarget(request, response)
+  if (target === undefined || !['http', 'https'].includes(partsOf(target).scheme)) return undefined
+  if (response.status === 307 || response.status === 308) {
+    return withCookieHeader(agent, { ...request, url: target }, request.url)
+  }
+  return navigate(agent, target, request.url)
+}
+
+function isRedirect({ status }: HttpResponse): boolean {
+  return [301, 302, 303, 307, 308].includes(status)
+}
+
+function withCookieHeader(agent: UserAgent, request: HttpRequest, from: string | undefined): HttpRequest {
+  const crossSite = Boolean(from) && siteOf(partsOf(from ?? '').host) !== siteOf(partsOf(request.url).host)
+  const cookies = cookiesFor(agent.jar, request, crossSite)
+  const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'cookie')
+  if (cookies.length === 0) return { ...request, headers }
+  return {
+    ...request,
+    headers: [...headers, ['Cookie', cookies.map(([name, value]) => `${name}=${value}`).join('; ')]],
+  }
+}

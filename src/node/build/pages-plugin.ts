@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import { type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite'
+import { type FlowSummary, type Route, siteRoutes } from './routes.ts'
+
+type Bundle = Rolldown.OutputBundle
+type Chunk = Rolldown.OutputChunk
+
+/**
+ * Writes an index.html for each route and a 404.html, each with its own title, description, preloads and
+ * Content-Security-Policy, and answers them in `vite preview` as a static host would.
+ */
+export function pagesPlugin({ flowsFrom }: { flowsFrom: string }): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'tokenwalk:pages',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const template = bundle['index.html']
+        if (template?.type !== 'asset') return
+        const html = String(template.source)
+        const atOnce = staticClosure(bundle, entryOf(bundle))
+        const early = [...atOnce].find((file) => chunkAt(bundle, file)?.moduleIds.some(isReactFlow))
+        if (early)
+          this.error(`${early} holds React Flow and is loaded on every page; it must stay a lazy import.`)
+
+        const { module } = await runnerImport<{ flows: readonly FlowSummary[] }>(
+          resolve(config.root, flowsFrom),
+          {
+            configFile: false,
+            root: config.root,
+            logLevel: 'error',
+          },
+        )
+        const { routes, notFound } = siteRoutes(module.flows)
+        for (const route of routes) {
+          const source = page(html, route, preloadsOf(bundle, route, atOnce), config.base)
+          if (route.path === '/') template.source = source
+          else this.emitFile({ type: 'asset', fileName: `${route.path.slice(1)}/index.html`, source })
+        }
+        this.emitFile({ type: 'asset', fileName: '404.html', source: page(html, notFound, [], config.base) })
+      },
+    },
+    writeBundle() {
+      // For `npm start`, which builds only when it has to.
+      const stamp = join(config.root, 'node_modules/.cache/tokenwalk/built.json')
+      mkdirSync(dirname(stamp), { recursive: true })
+      writeFileSync(stamp, JSON.stringify({ base: config.base }))
+    },
+    configurePreviewServer(server) {
+      const { base } = server.config
+      const dist = resolve(server.config.root, server.config.build.outDir)
+      server.middlewares.use((request, response, next) => {
+        if (request.method !== 'GET' && request.method !== 'HEAD') return next()
+        const path = pathOf(request.url)
+        if (`${path}/` === base) return response.writeHead(302, { location: base }).end()
+        if (!path?.startsWith(base)) return answer(404)
+        const file = resolve(dist, `./${path.slice(base.length)}`)
+        if (file !== dist && !file.startsWith(dist + sep)) return answer(404)
+        if (isFile(file)) return next()
+        return isFile(join(file, 'index.html')) ? answer(200, join(file, 'index.html')) : answer(404)
+
+        function answer(status: 200 | 404, from = join(dist, '404.html')) {
+          response.writeHead(status, {
+            'content-type': 'text/html; charset=utf-8',
+            'cache-control': 'no-cache',
+          })
+          response.end(request.method === 'HEAD' ? undefined : readFileSync(from))
+        }
+      })
+    },
+  }
+}
+
+/** The page of one route, made from the built home page. */
+function page(html: string, route: Route, preloads: readonly string[], base: string): string {
+  const title = escape(route.title)
+  const description = escape(route.description)
+  const head = [
+    `<meta name="description" content="${description}">`,
+    '<meta property="og:type" content="website">',
+    '<meta property="og:site_name" content="Tokenwalk">',
+    `<meta property="og:title" content="${title}">`,
+    `<meta property="og:description" content="${description}">`,
+  ]
+  // After the entry and its styles: those are needed first.
+  const soon = preloads.map((file) => {
+    const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload'
+    return `  <link rel="${rel}" crossorigin href="${base}${file}">\n  `
+  })
+  return html
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>\n    ${head.join('\n    ')}`)
+    .replace('</head>', () => `${soon.join('')}</head>`)
+    .replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy(html)}`)
+}
+
+/** What pages may load: only what comes from here, and of inline scripts only those that stand in this file. */
+function policy(html: string): string {
+  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
+  )
+  const rules = [
+    "default-src 'self'",
+    ["script-src 'self'", ...inline].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+  ]
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`
+}
+
+/** The files that a route needs soon and that its scripts would ask for only later. */
+function preloadsOf(bundle: Bundle, route: Route, atOnce: ReadonlySet<string>): string[] {
+  const wanted = Object.values(bundle).filter(
+    (file): file is Chunk =>
+      file.type === 'chunk' &&
+      file.moduleIds.some((id) =>
+        route.preload.some((part) => id.replaceAll('\\', '/').includes(`/${part}`)),
+      ),
+  )
+  const scripts = new Set(wanted.flatMap((chunk) => [...staticClosure(bundle, chunk)]))
+  const styles = new Set([...scripts].flatMap((file) => cssOf(chunkAt(bundle, file))))
+  for (const file of atOnce) {
+    scripts.delete(file)
+    for (const style of cssOf(chunkAt(bundle, file))) styles.delete(style)
+  }
+  return [...scripts, ...styles]
+}
+
+function entryOf(bundle: Bundle): Chunk {
+  const entry = Object.values(bundle).find((file) => file.type === 'chunk' && file.isEntry)
+  if (entry?.type !== 'chunk') throw new Error('The build has no entry.')
+  return entry
+}
+
+function chunkAt(bundle: Bundle, file: string): Chunk | undefined {
+  const found = bundle[file]
+  return found?.type === 'chunk' ? found : undefined
+}
+
+function cssOf(chunk: Chunk | undefined): string[] {
+  return [...(chunk?.viteMetadata?.importedCss ?? [])]
+}
+
+/** A chunk and all that it imports statically. */
+function staticClosure(bundle: Bundle, from: Chunk, seen = new Set<string>()): Set<string> {
+  seen.add(from.fileName)
+  for (const file of from.imports) {
+    const chunk = chunkAt(bundle, file)
+    if (chunk && !seen.has(file)) staticClosure(bundle, chunk, seen)
+  }
+  return seen
+}
+
+function isReactFlow(id: string): boolean {
+  return /[\\/]node_modules[\\/]@xyflow[\\/].*\.m?js$/.test(id)
+}
+
+function pathOf(url = '/'): string | undefined {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*$/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile()
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

@@ -1,0 +1,44 @@
+import { QuestionPanel } from '#panels/QuestionPanel.tsx'
+import { t } from '#i18n/t.ts'
+import type { Room } from './room.ts'
+
+/** Beside the caption: the question in Predict, who sees the message in Watch, what to do in Break. */
+export function Aside({ room }: { room: Room }) {
+  const { player, words } = room
+  if (player.mode === 'predict') return <Question room={room} />
+  if (player.mode === 'break') return <BreakHelp room={room} />
+  return (
+    <dl className="grid gap-2.5 text-[14px]/5">
+      <div>
+        <dt className="font-semibold">{t('seen-by')}</dt>
+        <dd className="text-soft">{words.seenBy}</dd>
+      </div>
+      <div>
+        <dt className="font-semibold">{t('notice-this')}</dt>
+        <dd className="text-soft">{words.notice}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** The question of the step. It may be answered, or passed by pressing Next. */
+export function Question({ room: { walk, step, words, player } }: { room: Room }) {
+  return (
+    <QuestionPanel
+      key={step}
+      predict={words.predict}
+      seed={`${walk.run.seed}/${step}`}
+      answer={player.answers[step]}
+      onAnswer={(choice) => player.send({ type: 'ANSWER', step, choice })}
+    />
+  )
+}
+
+function BreakHelp({ room: { view } }: { room: Room }) {
+  return (
+    <div className="text-[14px]/5">
+      <p className="font-semibold text-[15px]">{t('break-title')}</p>
+      <p className="mt-1 text-soft">{view.messages.length > 0 ? t('break-lead') : t('break-nothing')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { t } from '#i18n/t.ts'
+import { CheckCount } from './CheckCount.tsx'
+import type { Section } from './player.ts'
+import type { Room } from './room.ts'
+
+const chips = [
+  ['message', 'section-message'],
+  ['checks', 'section-checks'],
+  ['ledger', 'chip-ledger'],
+  ['screen', 'chip-screen'],
+  ['steps', 'section-steps'],
+] as const satisfies readonly (readonly [Section, string])[]
+
+/** What a laptop shows beside the diagram, each behind one press. They wrap rather than hide. */
+export function Chips({ room }: { room: Room }) {
+  return (
+    <div className="mb-2.5 flex flex-wrap gap-1.5">
+      {chips.map(([section, text]) => (
+        <button
+          key={section}
+          type="button"
+          aria-haspopup="dialog"
+          onClick={() => room.player.send({ type: 'OPEN', sheet: section })}
+          className="inline-flex min-h-8 cursor-pointer flex-1 items-center justify-center gap-1 rounded-full border border-edge px-2 text-[13px] text-soft hover:bg-wash hover:text-ink"
+        >
+          {t(text)}
+          {section === 'checks' && <CheckCount room={room} />}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Clock } from 'lucide-react'
+import { locale } from '#i18n/locale.ts'
+import { t } from '#i18n/t.ts'
+import { Button } from '#ui/Button.tsx'
+import { Popover } from '#ui/Popover.tsx'
+import type { Room } from './room.ts'
+
+const jumps = [
+  ['clock-minute', 60],
+  ['clock-hour', 3600],
+  ['clock-day', 86_400],
+] as const
+
+/** Seconds since the epoch as the time of day where the learner sits. */
+function timeOfDay(seconds: number): string {
+  return new Intl.DateTimeFormat(locale().tag, { timeStyle: 'medium', hourCycle: 'h23' }).format(seconds * 1000)
+}
+
+/** The run's clock, and buttons to let time pass. */
+export function ClassClock({ room }: { room: Room }) {
+  const time = timeOfDay(room.frame.time)
+  return (
+    <Popover
+      label={t('clock-now', { time })}
+      button={
+        <>
+          <Clock size={15} aria-hidden="true" />
+          {time}
+        </>
+      }
+      buttonClass="inline-flex min-h-9 shrink-0 cursor-pointer items-center gap-1.5 rounded-md px-2 text-[14px] tabular-nums text-soft hover:bg-wash hover:text-ink"
+    >
+      <ClockButtons room={room} />
+    </Popover>
+  )
+}
+
+/** What the clock is, and its three jumps. */
+export function ClockButtons({ room }: { room: Room }) {
+  return (
+    <>
+      <p className="mb-2.5 text-[13px]/5 text-soft">{t('clock-note')}</p>
+      <div className="grid grid-cols-3 gap-1.5">
+        {jumps.map(([id, seconds]) => (
+          <Button
+            key={id}
+            size="small"
+            className="min-h-9"
+            onClick={() => room.moves.act({ type: 'CLOCK', seconds })}
+          >
+            {t(id)}
+          </Button>
+        ))}
+      </div>
+    </>
+  )
+}

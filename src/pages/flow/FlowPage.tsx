@@ -1,0 +1,47 @@
+import { use, useEffect, useMemo, useState } from 'react'
+import type { FlowDefinition } from '#flows/kit/types.ts'
+import { loadFlow } from '#flows/registry.ts'
+import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
+import { FlowWalk } from './FlowWalk.tsx'
+import { keptState } from './use-kept.ts'
+import { rememberingPlay } from './use-walk.ts'
+import { freshRun } from './fresh-run.ts'
+import { openWalk } from './open.ts'
+import { sharedRun } from './share-link.ts'
+
+const loading = new Map<string, Promise<FlowDefinition | undefined>>()
+
+function flowOf(id: string): Promise<FlowDefinition | undefined> {
+  const known = loading.get(id) ?? loadFlow(id)
+  loading.set(id, known)
+  return known
+}
+
+/** The page of a flow. `rest` is what follows the flow in the address: '' or 'step/7'. */
+export function FlowPage({ id, rest }: { id: string; rest: string }) {
+  const definition = use(flowOf(id))
+  const step = /^(?:step\/([^/]*))?\/?$/.exec(rest)
+  // A link to another run in the same tab changes only what stands behind the #: the page is opened anew.
+  const [opening, setOpening] = useState(0)
+  useEffect(() => {
+    const changed = () => location.hash !== '' && setOpening((count) => count + 1)
+    addEventListener('hashchange', changed)
+    return () => removeEventListener('hashchange', changed)
+  }, [])
+  if (!definition || !step) return <NotFoundPage />
+  return <OpenedFlow key={opening} definition={definition} asked={step[1]} />
+}
+
+function OpenedFlow({ definition, asked }: { definition: FlowDefinition; asked: string | undefined }) {
+  const play = useMemo(() => rememberingPlay(definition), [definition])
+  const [opened] = useState(() =>
+    openWalk(definition.id, play, {
+      state: keptState(),
+      shared: sharedRun(location.hash, definition.id),
+      step: asked,
+      length: definition.length,
+      fresh: () => freshRun(definition.id),
+    }),
+  )
+  return <FlowWalk definition={definition} play={play} opened={opened} />
+}

@@ -1,0 +1,30 @@
+import { MessagePanel } from '#panels/MessagePanel.tsx'
+import type { Room } from './room.ts'
+
+/** The step's message, and the ways to change it. */
+export function Message({ room }: { room: Room }) {
+  const { view, definition, player, moves } = room
+  const sentBy = (message: string, leg: 'request' | 'response') => {
+    const sent = view.messages.findLast((one) => one.message === message)
+    return leg === 'response' ? sent?.answeredBy : sent?.sentBy
+  }
+  return (
+    <MessagePanel
+      view={view}
+      definition={definition}
+      depth={player.depth}
+      onDepth={(depth) => player.send({ type: 'DEPTH', depth })}
+      breakMode={player.mode === 'break'}
+      drawer={definition.drawer}
+      quickBreaks={definition.quickBreaks}
+      onSend={(edits, message, leg, times) => {
+        const event = sentBy(message, leg)
+        if (event !== undefined) moves.send({ event, message, leg, edits, times })
+      }}
+      onQuickBreak={({ message, leg, edits, times, event: world }) => {
+        const event = sentBy(message, leg)
+        if (event !== undefined) moves.send({ event, message, leg, edits, times, world })
+      }}
+    />
+  )
+}

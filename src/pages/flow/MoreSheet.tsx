@@ -1,0 +1,70 @@
+import { Pause, Play, RotateCcw, Share2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { t } from '#i18n/t.ts'
+import { Button } from '#ui/Button.tsx'
+import { ThemeToggle } from '#ui/ThemeToggle.tsx'
+import { ClockButtons } from './ClassClock.tsx'
+import { ModeSwitch } from './ModeSwitch.tsx'
+import type { Room } from './room.ts'
+
+interface Props {
+  room: Room
+  onDone: () => void
+  onShare: () => void
+}
+
+/** On a phone: mode, clock, theme, and the buttons that stand in the bar and the dock of a laptop. */
+export function MoreSheet({ room, onDone, onShare }: Props) {
+  const { player, startOver, canNext, walk } = room
+  const Icon = player.playing ? Pause : Play
+  return (
+    <div className="flex flex-col gap-5 p-5">
+      <Row name={t('mode')}>
+        <ModeSwitch room={room} />
+      </Row>
+      <Row name={t('theme')}>
+        <ThemeToggle />
+      </Row>
+      <div>
+        <p className="mb-1 font-semibold">{t('clock')}</p>
+        <ClockButtons room={room} />
+      </div>
+      <div className="grid grid-cols-2 gap-2 border-t border-rule pt-5">
+        <Button
+          disabled={!canNext}
+          onClick={() => {
+            player.send({ type: player.playing ? 'PAUSE' : 'PLAY' })
+            onDone()
+          }}
+        >
+          <Icon size={16} aria-hidden="true" />
+          {player.playing ? t('pause') : t('play')}
+        </Button>
+        <Button onClick={onShare}>
+          <Share2 size={16} aria-hidden="true" />
+          {t('share')}
+        </Button>
+        <Button
+          className="col-span-2"
+          disabled={walk.run.events.length === 0}
+          onClick={() => {
+            startOver()
+            onDone()
+          }}
+        >
+          <RotateCcw size={16} aria-hidden="true" />
+          {t('start-over')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex min-h-9 items-center justify-between gap-4">
+      <p className="font-semibold">{name}</p>
+      {children}
+    </div>
+  )
+}

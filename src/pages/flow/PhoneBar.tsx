@@ -1,0 +1,44 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { t } from '#i18n/t.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Logo } from '#ui/Logo.tsx'
+import { MoreSheet } from './MoreSheet.tsx'
+import type { Room } from './room.ts'
+import { ShareDialog } from './ShareDialog.tsx'
+
+/** The bar at the top of a phone: where one is, and everything that is needed seldom behind one button. */
+export function PhoneBar({ room }: { room: Room }) {
+  const [open, setOpen] = useState<'more' | 'share'>()
+  const { content, length } = room.definition
+  const close = () => setOpen(undefined)
+  return (
+    <header className="flex h-12 items-center gap-2 border-b border-rule ps-2.5 pe-1.5">
+      <Link
+        href="/"
+        aria-label={t('home')}
+        className="inline-flex size-9 items-center justify-center rounded-md text-ink"
+      >
+        <Logo />
+      </Link>
+      <p className="min-w-0 flex-1 truncate">
+        <span className="font-semibold">{content.name}</span>
+        <span className="ms-2 text-[14px] text-soft max-sm:hidden">{content.variant}</span>
+      </p>
+      <p className="shrink-0 text-[14px] tabular-nums text-soft">
+        {t('step-of', { step: room.step, total: length })}
+      </p>
+      <IconButton label={t('menu')} onClick={() => setOpen('more')}>
+        <Ellipsis size={20} aria-hidden="true" />
+      </IconButton>
+      {open === 'more' && (
+        <Dialog title={content.name} onClose={close}>
+          <MoreSheet room={room} onDone={close} onShare={() => setOpen('share')} />
+        </Dialog>
+      )}
+      {open === 'share' && <ShareDialog room={room} onClose={close} />}
+    </header>
+  )
+}

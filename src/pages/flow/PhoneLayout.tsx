@@ -1,0 +1,39 @@
+import { Caption } from './Caption.tsx'
+import { Chips } from './Chips.tsx'
+import { BackAndNext } from './Controls.tsx'
+import { Aside } from './Aside.tsx'
+import { NoticeLine } from './NoticeLine.tsx'
+import { PhoneBar } from './PhoneBar.tsx'
+import { PhonePair } from './PhonePair.tsx'
+import { ProgressBar } from './ProgressBar.tsx'
+import type { Room } from './room.ts'
+import { Sheet } from './Sheet.tsx'
+import { UndoLine } from './UndoLine.tsx'
+import { useSwipe } from './use-swipe.ts'
+
+/** A phone or a narrow window: one step from top to bottom, the rest in sheets, Next at the thumb. */
+export function PhoneLayout({ room }: { room: Room }) {
+  const swipe = useSwipe(room.moves.next, room.moves.back)
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-2xl flex-col" {...swipe}>
+      <PhoneBar room={room} />
+      <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
+      <ProgressBar room={room} />
+      <main className="flex flex-1 flex-col">
+        <PhonePair room={room} />
+        <div className="px-5 pt-4 pb-5">
+          <Caption room={room} large />
+          <UndoLine room={room} />
+          <div className="mt-4 border-t border-rule pt-4">
+            <Aside room={room} />
+          </div>
+        </div>
+      </main>
+      <div className="sticky bottom-0 mt-auto border-t border-rule bg-paper px-5 pt-2.5 pb-[max(0.9rem,env(safe-area-inset-bottom))]">
+        <Chips room={room} />
+        <BackAndNext room={room} tall />
+      </div>
+      {room.player.sheet && <Sheet room={room} section={room.player.sheet} />}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react'
+import { Panel } from './Panel.tsx'
+import type { Section } from './player.ts'
+import type { Room } from './room.ts'
+import { SectionNav } from './SectionNav.tsx'
+import { sideSections } from './side-sections.ts'
+import { useSectionInView } from './use-section-in-view.ts'
+
+/** All about the step in one scrolling column, every part always there; the ledger stays in view below it. */
+export function SidePanel({ room }: { room: Room }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { section, send } = room.player
+  const inView = useSectionInView(scroller, sideSections)
+  const wanted = useRef(section)
+  const show = (next: Section) => {
+    wanted.current = next
+    send({ type: 'LOOK', section: next })
+    scrollTo(scroller.current, next, true)
+  }
+  // The part that was chosen is the one that each new step shows first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor and the run are what makes a new step.
+  useEffect(() => {
+    scrollTo(scroller.current, wanted.current, false)
+  }, [room.walk.at, room.walk.run])
+  return (
+    <div className="flex min-h-0 min-w-0 flex-col border-s border-rule bg-card">
+      <SectionNav room={room} inView={inView} onShow={show} />
+      <div ref={scroller} data-scrolls className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+        {sideSections.map((id) => (
+          <div key={id} data-section={id} className="border-b border-rule px-5 py-4 last:min-h-full last:border-b-0">
+            <Panel section={id} room={room} />
+          </div>
+        ))}
+      </div>
+      {/* One height for all steps: nothing above it jumps when a row is added. */}
+      <div
+        data-scrolls
+        className="flex h-[clamp(10rem,34%,20rem)] flex-none flex-col border-t border-rule px-5 pt-1.5 pb-1 *:grow"
+      >
+        <Panel section="ledger" room={room} />
+      </div>
+    </div>
+  )
+}
+
+function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolean): void {
+  const target = scroller?.querySelector<HTMLElement>(`[data-section="${section}"]`)
+  if (!scroller || !target) return
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  scroller.scrollTo({ top: target.offsetTop - scroller.offsetTop, behavior: smooth && !calm ? 'smooth' : 'instant' })
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { t } from '#i18n/t.ts'
+import { Button } from '#ui/Button.tsx'
+import { Logo } from '#ui/Logo.tsx'
+import { ThemeToggle } from '#ui/ThemeToggle.tsx'
+import { ClassClock } from './ClassClock.tsx'
+import { ModeSwitch } from './ModeSwitch.tsx'
+import type { Room } from './room.ts'
+import { ShareDialog } from './ShareDialog.tsx'
+
+/** The bar at the top of a wide screen. */
+export function TopBar({ room }: { room: Room }) {
+  const [sharing, setSharing] = useState(false)
+  const { content } = room.definition
+  return (
+    <header className="flex h-13 items-center gap-3 border-b border-rule ps-5 pe-3">
+      <Link href="/" className="flex min-h-9 shrink-0 items-center gap-2 rounded-md font-semibold">
+        <Logo />
+        {t('brand')}
+      </Link>
+      <p className="ms-1 flex min-w-0 items-baseline gap-2">
+        <span className="truncate font-semibold">{content.name}</span>
+        <span className="shrink-0 text-[14px] text-soft">{content.variant}</span>
+      </p>
+      <div className="ms-auto flex shrink-0 items-center gap-2">
+        <ModeSwitch room={room} />
+        <ClassClock room={room} />
+        <Button variant="plain" onClick={() => setSharing(true)}>
+          {t('share')}
+        </Button>
+        <ThemeToggle />
+      </div>
+      {sharing && <ShareDialog room={room} onClose={() => setSharing(false)} />}
+    </header>
+  )
+}

@@ -1,0 +1,38 @@
+import { Link } from 'wouter'
+import { flowIndex } from '#flows/registry.ts'
+import { t } from '#i18n/t.ts'
+import { Logo } from '#ui/Logo.tsx'
+
+/** What stands on a flow link while the flow is on its way: its name and steps, where the page will have them. */
+export function WaitingFlow({ id }: { id: string }) {
+  const flow = flowIndex.find((one) => one.id === id)
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <header className="flex h-12 items-center gap-3 border-b border-rule ps-3 lg:h-13 lg:ps-5">
+        <Link href="/" aria-label={t('home')} className="flex items-center gap-2 font-semibold">
+          <Logo />
+          <span className="max-lg:hidden">{t('brand')}</span>
+        </Link>
+        {flow && (
+          <p className="ms-1 flex items-baseline gap-2">
+            <span className="font-semibold">{flow.name}</span>
+            <span className="text-[14px] text-soft">{flow.variant}</span>
+          </p>
+        )}
+      </header>
+      <main aria-busy="true">
+        <p className="sr-only">{t('loading-flow')}</p>
+        {flow && (
+          <ol className="text-[13px]/[17px] text-dim max-lg:p-4 lg:w-60 lg:pt-19">
+            {flow.titles.map((title, index) => (
+              <li key={title} className="flex min-h-[43px] items-center gap-2.5 px-3.5">
+                <span className="w-4.5 text-end font-mono text-[12px] font-semibold">{index + 1}</span>
+                {title}
+              </li>
+            ))}
+          </ol>
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { Diagram } from './Diagram.tsx'
+import { Dock } from './Dock.tsx'
+import { NoticeLine } from './NoticeLine.tsx'
+import type { Room } from './room.ts'
+import { SidePanel } from './SidePanel.tsx'
+import { TopBar } from './TopBar.tsx'
+
+/** Laptop and projector: everything of a step in view at once, nothing below the fold. */
+export function WideLayout({ room }: { room: Room }) {
+  return (
+    <div className="flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem]">
+      <TopBar room={room} />
+      <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
+      <main className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_var(--side)] grid-rows-[minmax(0,1fr)_var(--dock)]">
+        <div className="min-h-0 min-w-0">
+          <Diagram room={room} />
+        </div>
+        <SidePanel room={room} />
+        <div className="col-span-2 min-h-0">
+          <Dock room={room} />
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FlowDefinition, StepContent } from '#flows/kit/types.ts'
+import type { ArrowView, Ledger, StepView } from '#trace/views.ts'
+import type { Frame, Trace } from '#world/records.ts'
+import type { Notice } from './open.ts'
+import type { PlayerContext, PlayerEvent } from './player.ts'
+import type { Moves } from './use-walk.ts'
+import type { Walk } from './walk.ts'
+
+/** All that the parts of the flow page show and can do. Every value of the protocol in it comes from the trace. */
+export interface Room {
+  definition: FlowDefinition
+  walk: Walk
+  trace: Trace
+  frame: Frame
+  /** The step on screen, 1 to definition.length; the position before the first message shows step 1. */
+  step: number
+  words: StepContent
+  view: StepView
+  ledger: Ledger
+  arrows: readonly ArrowView[]
+  canNext: boolean
+  moves: Moves
+  startOver: () => void
+  player: PlayerContext & { playing: boolean; send: (event: PlayerEvent) => void }
+  notice: Notice | undefined
+  dismiss: () => void
+}
+
+/** Whether the reason of the step is told: at once, or in Predict after the question was answered. */
+export function tellsWhy({ player, step, frame }: Room): boolean {
+  return player.mode !== 'predict' || player.answers[step] !== undefined || frame.refused === true
+}

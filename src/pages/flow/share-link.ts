@@ -1,0 +1,18 @@
+import { decodeRun, encodeRun } from '#trace/link.ts'
+import type { Run } from '#world/records.ts'
+import type { Walk } from './walk.ts'
+
+/** The address that opens this walk on another machine: the whole run behind `#run=`, and where to stand in it. */
+export function shareLink(page: string, { run, at }: Walk): string {
+  return `${page.split('#')[0]}#run=${encodeRun(run)}&at=${at}`
+}
+
+/** The run that an address carries: undefined without one, null where it is damaged or belongs to another flow. */
+export function sharedRun(hash: string, flow: string): { run: Run; at?: number } | null | undefined {
+  const text = /(?:^#|&)run=([^&]*)/.exec(hash)?.[1]
+  if (text === undefined) return
+  const run = decodeRun(text)
+  if (!run || run.flow !== flow) return null
+  const at = /&at=(\d{1,4})(?:&|$)/.exec(hash)?.[1]
+  return at === undefined ? { run } : { run, at: Number(at) }
+}

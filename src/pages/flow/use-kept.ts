@@ -1,0 +1,29 @@
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import type { Kept } from './open.ts'
+
+/**
+ * Keeps the walk in the tab: its run in `history.state`, its step in the address. Always in the same history entry, so
+ * the browser's Back leaves the flow.
+ */
+export function useKept(flow: string, step: number, { walk, mode, answers }: Kept): void {
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    const path = step === 0 ? `/flow/${flow}` : `/flow/${flow}/step/${step}`
+    const state: Kept = { walk, mode, answers }
+    try {
+      navigate(path, { replace: true, state })
+    } catch {
+      // Too many changes at once (Firefox) or an address that may not change (file://): the walk goes on without.
+    }
+  }, [navigate, flow, step, walk, mode, answers])
+}
+
+/** `history.state`, where it can be read. */
+export function keptState(): unknown {
+  try {
+    return history.state
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,25 @@
+import { useSelector } from '@xstate/react'
+import { useEffect, useState } from 'react'
+import { createActor } from 'xstate'
+import type { Kept } from './open.ts'
+import { playerMachine } from './player.ts'
+import type { Room } from './room.ts'
+
+/** The player of one walk. While it plays it calls `advance` at every beat, and stops where nothing more can come. */
+export function usePlayer(first: Pick<Kept, 'mode' | 'answers'>, canAdvance: boolean, advance: () => void): Room['player'] {
+  const [actor] = useState(() =>
+    createActor(playerMachine, { input: { mode: first.mode, answers: first.answers } }).start(),
+  )
+  const snapshot = useSelector(actor, (now) => now)
+  const playing = snapshot.matches('playing')
+  useEffect(() => {
+    const listening = actor.on('advance', advance)
+    return () => listening.unsubscribe()
+  }, [actor, advance])
+  useEffect(() => {
+    if (playing && !canAdvance) actor.send({ type: 'PAUSE' })
+  }, [actor, playing, canAdvance])
+  // Leaving the page ends the timer; the actor itself holds nothing else.
+  useEffect(() => () => actor.send({ type: 'PAUSE' }), [actor])
+  return { ...snapshot.context, playing, send: actor.send }
+}

@@ -1,0 +1,48 @@
+import { useMemo, useState } from 'react'
+import type { FlowDefinition } from '#flows/kit/types.ts'
+import { play as playRun } from '#world/play.ts'
+import type { LearnerEvent, Run, Trace } from '#world/records.ts'
+import { act, back, type Change, goTo, next, type PlayRun, send, undo, type Walk } from './walk.ts'
+
+/** `play` for one flow, which keeps the trace of every run that is still in use. */
+export function rememberingPlay(definition: FlowDefinition): PlayRun {
+  const traces = new WeakMap<Run, Trace>()
+  return (run) => {
+    const known = traces.get(run)
+    if (known) return known
+    const trace = playRun(definition, run)
+    traces.set(run, trace)
+    return trace
+  }
+}
+
+/** All that a learner can do to a walk; each is a plain call that takes effect at once. */
+export interface Moves {
+  next: () => void
+  back: () => void
+  /** To the last beat of a step; 0 is before the first message. */
+  goTo: (step: number) => void
+  /** In place of Next: what a person typed or pressed in a page, or the clock. */
+  act: (event: LearnerEvent) => void
+  send: (change: Change) => void
+  undo: () => void
+  open: (walk: Walk) => void
+}
+
+/** Holds the run and the cursor. */
+export function useWalk(play: PlayRun, first: Walk): { walk: Walk; moves: Moves } {
+  const [walk, setWalk] = useState(first)
+  const moves = useMemo<Moves>(
+    () => ({
+      next: () => setWalk((now) => next(play, now)),
+      back: () => setWalk(back),
+      goTo: (step) => setWalk((now) => goTo(play, now, step)),
+      act: (event) => setWalk((now) => act(now, event)),
+      send: (change) => setWalk((now) => send(play, now, change)),
+      undo: () => setWalk(undo),
+      open: setWalk,
+    }),
+    [play],
+  )
+  return { walk, moves }
+}

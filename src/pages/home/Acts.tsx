@@ -1,0 +1,26 @@
+import { t } from '#i18n/t.ts'
+
+const acts = [
+  ['home-walk', 'home-walk-text'],
+  ['home-look', 'home-look-text'],
+  ['home-break', 'home-break-text'],
+] as const
+
+/** The three things that one does here. */
+export function Acts() {
+  return (
+    <ol className="grid gap-x-12 gap-y-8 border-t border-rule py-12 md:grid-cols-3">
+      {acts.map(([title, text], index) => (
+        <li key={title} className="grid grid-cols-[auto_1fr] gap-x-4">
+          <span aria-hidden="true" className="font-serif text-[44px]/10 text-dim">
+            {index + 1}
+          </span>
+          <div>
+            <h2 className="font-serif text-[24px]/8">{t(title)}</h2>
+            <p className="mt-1.5 text-soft">{t(text)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}

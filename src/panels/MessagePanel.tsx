@@ -1,0 +1,88 @@
+import type { FlowDefinition } from '#flows/kit/types.ts'
+import type { Ledger, StepView } from '#trace/views.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { ActCard } from './message/ActCard.tsx'
+import { MessageCard } from './message/MessageCard.tsx'
+import { Story } from './message/Story.tsx'
+import type { Depth, Sending } from './message/types.ts'
+import { PanelSection } from './PanelSection.tsx'
+import { say } from './say.ts'
+import { namesOf, ValueNames } from './value-names.ts'
+
+export type { Depth, DrawerItem } from './message/types.ts'
+
+interface Props extends Sending {
+  view: StepView
+  definition: Pick<FlowDefinition, 'participants' | 'content'>
+  depth: Depth
+  onDepth: (depth: Depth) => void
+  /** All fields stand open as inputs, and the quick breaks are offered. */
+  breakMode: boolean
+  /** The ledger's rows: its values bear the same short names here. */
+  rows?: Ledger['rows']
+  /** A word on whether the browser really carried it: 'in your developer tools'. */
+  mirrorBadge?: string
+}
+
+/** What was said in this step, at three depths: in sentences, field by field, as the bytes on the wire. */
+export function MessagePanel({
+  view,
+  definition,
+  depth,
+  onDepth,
+  breakMode,
+  rows = [],
+  mirrorBadge,
+  ...sending
+}: Props) {
+  const { participants, content } = definition
+  const main = view.messages.findLast(({ minor }) => !minor)
+  const empty = view.acts.length === 0 && view.messages.length === 0
+  const options = (['story', 'fields', 'raw'] as const).map((value) => ({
+    value,
+    text: say(`depth-${value}`),
+  }))
+  return (
+    <PanelSection
+      id="message"
+      name={say('message-region')}
+      aside={
+        <Segmented size="small" label={say('depth')} value={depth} options={options} onChange={onDepth} />
+      }
+    >
+      {empty && <p className="text-[14px] text-soft">{say('message-none')}</p>}
+      {!empty && depth === 'story' && <Story view={view} definition={definition} />}
+      {depth !== 'story' && (
+        <ValueNames value={namesOf(rows)}>
+          <div className="grid gap-3">
+            {view.messages.map((message) => (
+              <MessageCard
+                key={`${message.x}/${message.message}`}
+                view={message}
+                main={message === main}
+                depth={depth}
+                breakMode={breakMode}
+                sending={sending}
+              />
+            ))}
+            {view.acts.map((act) => (
+              <ActCard
+                key={act.does}
+                act={act}
+                participants={participants}
+                acts={content.acts}
+                depth={depth}
+              />
+            ))}
+          </div>
+        </ValueNames>
+      )}
+      {mirrorBadge !== undefined && main !== undefined && (
+        <p className="mt-2 flex items-center gap-2 text-[13px] text-ok">
+          <span aria-hidden="true" className="size-2 rounded-full bg-current" />
+          {mirrorBadge}
+        </p>
+      )}
+    </PanelSection>
+  )
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react'
+import type { StepContent } from '#flows/kit/types.ts'
+import { ChoiceRow } from './question/ChoiceRow.tsx'
+import { Feedback } from './question/Feedback.tsx'
+import { shuffle } from './question/shuffle.ts'
+import { say } from './say.ts'
+
+interface Props {
+  predict: StepContent['predict']
+  /** Mixes the choices, the same way each time: the run's seed with the step's number. */
+  seed: string
+  /** The index of the chosen one in `predict.choices`. */
+  answer: number | undefined
+  onAnswer: (index: number) => void
+}
+
+/** The question of a step. It can be answered, answered again, or passed: Next never waits for it. */
+export function QuestionPanel({ predict, seed, answer, onAnswer }: Props) {
+  const name = useId()
+  const feedbackId = useId()
+  const { question, choices, review } = predict
+  const order = shuffle(seed, choices.length)
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 font-semibold text-[16px]/[1.3] lg:mb-0.5 lg:text-[14.5px]/[19px]">
+        {question}
+        {review && (
+          <span className="block font-normal text-[13px] text-soft lg:ms-2 lg:inline">
+            {say('answer-review')}
+          </span>
+        )}
+      </legend>
+      <div className="grid gap-2 lg:gap-0">
+        {order.map((index) => {
+          const choice = choices[index]
+          return (
+            choice && (
+              <ChoiceRow
+                key={choice.text}
+                choice={choice}
+                name={name}
+                chosen={index === answer}
+                feedbackId={feedbackId}
+                onChoose={() => onAnswer(index)}
+              />
+            )
+          )
+        })}
+      </div>
+      <Feedback id={feedbackId} choice={answer === undefined ? undefined : choices[answer]} />
+    </fieldset>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Participant } from '#flows/kit/types.ts'
+import { say } from '#panels/say.ts'
+import { short, shortName } from '#panels/short.ts'
+import type { Ledger } from '#trace/views.ts'
+import { ValueChip } from '#ui/ValueChip.tsx'
+import { LedgerCell } from './LedgerCell.tsx'
+import { lifeText } from './life.ts'
+
+interface Props {
+  rows: Ledger['rows']
+  participants: readonly Participant[]
+  /** Seconds since the epoch on the run's clock. */
+  now: number
+}
+
+/** Values by participants: who knows which secret, now. */
+export function LedgerTable({ rows, participants, now }: Props) {
+  return (
+    <table className="w-full table-fixed border-collapse">
+      <caption className="sr-only">{say('ledger-region')}</caption>
+      <colgroup>
+        <col className="w-[36%] @sm:w-[38%]" />
+      </colgroup>
+      <thead className="sticky top-0 z-1 bg-card">
+        <tr className="align-bottom">
+          <th scope="col" className="text-start font-normal">
+            <span className="sr-only">{say('ledger-value')}</span>
+          </th>
+          {participants.map(({ id, name }) => (
+            <th key={id} scope="col" title={name} className="pb-1 font-medium text-[11.5px]/[1.15] text-soft">
+              {shortName(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr
+            key={`${row.kind}/${row.value}`}
+            data-changed={row.changed.length > 0 ? '' : undefined}
+            className="border-rule border-t"
+          >
+            <th scope="row" className="h-7 py-0.5 pe-1 text-start font-normal">
+              <span className="flex flex-wrap items-center gap-x-2">
+                <span className="flex min-w-0 max-w-full">
+                  <ValueChip kind={row.kind} name={short(row.name, 14)} />
+                </span>
+                {row.expires !== undefined && (
+                  <span className="shrink-0 text-[12px] text-soft">{lifeText(row.expires, now)}</span>
+                )}
+              </span>
+            </th>
+            {participants.map(({ id }) => (
+              <LedgerCell key={id} knowing={row.cells[id]} changed={row.changed.includes(id)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

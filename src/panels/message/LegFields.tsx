@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Edit } from '#network/edit.ts'
+import type { Field } from '#trace/views.ts'
+import { AddField } from './AddField.tsx'
+import { changed, editsOf, emptyDraft, keyOf, reverted, withAdded } from './draft.ts'
+import { FieldGroup } from './FieldGroup.tsx'
+import { FieldRow } from './FieldRow.tsx'
+import { addableParts, groupFields } from './group-fields.ts'
+import { PendingChanges } from './PendingChanges.tsx'
+import { QuickBreakList } from './QuickBreakList.tsx'
+import type { Sending } from './types.ts'
+
+interface Props {
+  message: string
+  leg: Edit['leg']
+  fields: readonly Field[]
+  breakMode: boolean
+  sending: Sending
+}
+
+/** One leg of an exchange, field by field; changes are collected here and sent together. */
+export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
+  const [draft, setDraft] = useState(emptyDraft)
+  const [open, setOpen] = useState(false)
+  const all = breakMode || open
+  const editing = {
+    all,
+    drawer: sending.drawer,
+    onChange: (field: Field, op: 'set' | 'swap' | 'remove', value?: string) =>
+      setDraft((now) => changed(now, field, op, value)),
+    onRevert: (field: Field) => setDraft((now) => reverted(now, field)),
+  }
+  const send = () => {
+    const edits = editsOf(draft, message, leg)
+    setDraft(emptyDraft)
+    setOpen(false)
+    if (draft.twice) sending.onSend(edits, message, leg, 2)
+    else sending.onSend(edits, message, leg)
+  }
+  const breaks = sending.quickBreaks.filter((item) => item.message === message && item.leg === leg)
+  return (
+    <div>
+      {breakMode && breaks.length > 0 && <QuickBreakList breaks={breaks} onBreak={sending.onQuickBreak} />}
+      {groupFields(fields, leg).map(({ title, quiet, fields: rows }) => (
+        <FieldGroup key={title} title={title} count={rows.length} quiet={quiet}>
+          {rows.map((field) => (
+            <FieldRow
+              key={keyOf(field)}
+              field={field}
+              message={message}
+              change={draft.changes[keyOf(field)]}
+              editing={editing}
+            />
+          ))}
+        </FieldGroup>
+      ))}
+      {all && (
+        <AddField
+          parts={addableParts(fields, leg)}
+          onAdd={(added) => setDraft((now) => withAdded(now, added))}
+        />
+      )}
+      <PendingChanges
+        draft={draft}
+        onDraft={setDraft}
+        open={all}
+        canRepeat={leg === 'request'}
+        onOpen={() => setOpen(true)}
+        onSend={send}
+      />
+    </div>
+  )
+}

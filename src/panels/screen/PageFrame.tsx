@@ -1,0 +1,82 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Pair } from '#protocol/pairs.ts'
+import { actionOf, pairsOf } from './form-of.ts'
+
+interface Props {
+  html: string
+  title: string
+  /** Nothing happens on it now. */
+  dim: boolean
+  onSubmit: (form: readonly Pair[], path: string) => void
+}
+
+/** Enough for a short page, so that the first load moves nothing. */
+const FIRST_HEIGHT = 220
+
+/**
+ * A page as the server answered it, in a frame in which no script runs. Its forms and links lead nowhere: what is
+ * submitted is handed to the page around it, which sends it through the modelled browser.
+ */
+export function PageFrame({ html, title, dim, onSubmit }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const [height, setHeight] = useState(FIRST_HEIGHT)
+  const submitted = useEffectEvent(onSubmit)
+
+  useEffect(() => {
+    const element = frame.current
+    if (element === null) return
+    let stop = () => {}
+    const open = () => {
+      stop()
+      const page = element.contentDocument
+      if (page === null) return
+      const measure = () => {
+        if (page.body)
+          setHeight(Math.max(120, Math.ceil(page.documentElement.getBoundingClientRect().height)))
+      }
+      const sizes = new ResizeObserver(measure)
+      sizes.observe(page.documentElement)
+      page.addEventListener('submit', submit, true)
+      page.addEventListener('click', hold, true)
+      measure()
+      stop = () => {
+        sizes.disconnect()
+        page.removeEventListener('submit', submit, true)
+        page.removeEventListener('click', hold, true)
+      }
+    }
+    const submit = (event: SubmitEvent) => {
+      event.preventDefault()
+      const form = event.target
+      if (!isForm(form)) return
+      submitted(pairsOf(new FormData(form, event.submitter)), actionOf(form, event.submitter))
+    }
+    element.addEventListener('load', open)
+    if (element.contentDocument?.readyState === 'complete') open()
+    return () => {
+      element.removeEventListener('load', open)
+      stop()
+    }
+  }, [])
+
+  return (
+    <iframe
+      ref={frame}
+      title={title}
+      srcDoc={html}
+      sandbox="allow-same-origin allow-forms"
+      className={`block w-full bg-white [color-scheme:light] ${dim ? 'opacity-50' : ''}`}
+      style={{ height }}
+    />
+  )
+}
+
+/** The frame has its own HTMLFormElement, so `instanceof` would not know its forms. */
+function isForm(target: EventTarget | null): target is HTMLFormElement {
+  return target !== null && 'elements' in target
+}
+
+function hold(event: Event): void {
+  const target = event.target
+  if (target !== null && 'closest' in target && (target as Element).closest('a[href]')) event.preventDefault()
+}

@@ -1,0 +1,37 @@
+import { check } from '#protocol/check.ts'
+import type { ProtocolError } from '#protocol/errors.ts'
+import { isAbsoluteUri, matchesRedirectUri } from '#protocol/uri.ts'
+import { onPage } from '#servers/authorization/refusals.ts'
+import { type AuthorizeFacts, clientOf, knownClient, redirectUriOf } from './authorize-facts.ts'
+
+/**
+ * Who asks, and where the answer would go. As long as these two do not stand, nothing may be sent anywhere: the error
+ * stays on a page here (RFC 6749 4.1.2.1).
+ */
+export const clientAndRedirect = [
+  check<AuthorizeFacts, ProtocolError>(
+    'CK-CLIENT-KNOWN',
+    'rfc6749#4.1.2.1',
+    'client_id names one registered client',
+    (facts) => ({ ok: clientOf(facts) !== undefined, saw: facts.params.get('client_id') ?? '(none)' }),
+    () => onPage('The client_id of this link is not registered here.', 'rfc6749#4.1.2.1'),
+  ),
+  check<AuthorizeFacts, ProtocolError>(
+    'CK-REDIRECT-EXACT',
+    'rfc9700#4.1.3',
+    'redirect_uri equals a registered one, character by character',
+    (facts) => {
+      const requested = redirectUriOf(facts)
+      const registered = knownClient(facts).redirect_uris
+      return {
+        ok:
+          requested !== undefined &&
+          isAbsoluteUri(requested) &&
+          registered.some((uri) => matchesRedirectUri(uri, requested)),
+        saw: facts.params.get('redirect_uri') ?? '(none)',
+        wanted: registered.join(' or '),
+      }
+    },
+    () => onPage('The redirect_uri of this link is not registered for this app.', 'rfc6749#3.1.2.4'),
+  ),
+]

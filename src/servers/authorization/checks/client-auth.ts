@@ -1,0 +1,57 @@
+import { type HttpRequest, headers } from '#network/http.ts'
+import { equalInConstantTime } from '#protocol/bytes.ts'
+import type { Client, Deps } from '#servers/authorization/types.ts'
+import type { Params } from './params.ts'
+
+/** How many ways of authentication a request uses: header and body each count (RFC 6749 2.3 allows one). */
+export function methodsUsed(request: HttpRequest, params: Params): number {
+  return headers(request, 'authorization').length + (params.has('client_secret') ? 1 : 0)
+}
+
+/**
+ * The client behind a request, if it has shown who it is. A confidential one by Basic or by secret in the body; a
+ * public one by its name alone (RFC 6749 2.3.1, 3.2.1). A public client that brings a secret is not the registered one.
+ */
+export function authenticate(request: HttpRequest, params: Params, { config }: Deps): Client | undefined {
+  const [line] = headers(request, 'authorization')
+  const known = (id: string | undefined) => config.clients.find((client) => client.client_id === id)
+  if (line !== undefined) {
+    return basicCandidates(line)
+      .filter(([id]) => (params.once('client_id') ?? id) === id)
+      .map(([id, secret]) => ({ client: known(id), secret }))
+      .find(
+        ({ client, secret }) => client?.client_secret && equalInConstantTime(secret, client.client_secret),
+      )?.client
+  }
+  const client = known(params.once('client_id'))
+  const secret = params.once('client_secret')
+  if (client?.client_secret === undefined) return secret === undefined ? client : undefined
+  return equalInConstantTime(secret ?? '', client.client_secret) ? client : undefined
+}
+
+/**
+ * User and password of a Basic header: form-decoded, as RFC 6749 2.3.1 and Appendix B demand, and as they stand, for
+ * the many clients that do not encode.
+ */
+function basicCandidates(line: string): (readonly [string, string])[] {
+  const token = /^basic +([A-Za-z0-9+/]+=*)$/i.exec(line)?.[1]
+  if (token === undefined) return []
+  let text: string
+  try {
+    text = atob(token)
+  } catch {
+    return []
+  }
+  const colon = text.indexOf(':')
+  if (colon < 0) return []
+  const plain = [text.slice(0, colon), text.slice(colon + 1)] as const
+  return [[formDecode(plain[0]), formDecode(plain[1])], plain]
+}
+
+function formDecode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '))
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,103 @@
+import { sure } from '#protocol/assert.ts'
+import { equalInConstantTime } from '#protocol/bytes.ts'
+import { check } from '#protocol/check.ts'
+import type { ClauseId } from '#protocol/clauses.ts'
+import type { ProtocolError } from '#protocol/errors.ts'
+import { codeChallengeOf, isCodeVerifier } from '#protocol/pkce.ts'
+import { asJson } from '#servers/authorization/refusals.ts'
+import type { AuthorizationRequest, StoredCode } from '#servers/authorization/store.ts'
+import type { TokenFacts } from './token-request.ts'
+
+export interface CodeFacts extends TokenFacts {
+  code: StoredCode | undefined
+}
+
+const known = (facts: CodeFacts): StoredCode => sure(facts.code, 'code')
+const requestOf = (facts: CodeFacts): AuthorizationRequest => known(facts).request
+const invalidGrant = (description: string, clause: ClauseId) => () =>
+  asJson('invalid_grant', description, clause)
+
+/** Redeeming a code (RFC 6749 4.1.3, RFC 7636 4.6). */
+export const codeGrant = [
+  check<CodeFacts, ProtocolError>(
+    'CK-CODE-PRESENT',
+    'rfc6749#4.1.3',
+    'the request carries a code',
+    ({ params }) => params.has('code'),
+    () => asJson('invalid_request', 'code is missing', 'rfc6749#5.2'),
+  ),
+  check<CodeFacts, ProtocolError>(
+    'CK-CODE-EXISTS',
+    'rfc6749#4.1.3',
+    'we made this code',
+    ({ code }) => code !== undefined,
+    invalidGrant('unknown code', 'rfc6749#5.2'),
+  ),
+  check<CodeFacts, ProtocolError>(
+    'CK-CODE-CLIENT',
+    'rfc6749#4.1.3',
+    'the code was made for this client',
+    (facts) => ({
+      ok: requestOf(facts).clientId === facts.client?.client_id,
+      saw: facts.client?.client_id ?? '',
+      wanted: requestOf(facts).clientId,
+    }),
+    invalidGrant('the code was issued to another client', 'rfc6749#5.2'),
+  ),
+  check<CodeFacts, ProtocolError>(
+    'CK-CODE-ONCE',
+    'rfc6749#4.1.2',
+    'the code was not used before',
+    (facts) => !known(facts).used,
+    invalidGrant('the code was used before', 'rfc6749#4.1.2'),
+  ),
+  check<CodeFacts, ProtocolError>(
+    'CK-CODE-FRESH',
+    'rfc6749#4.1.2',
+    'the code is fresh',
+    (facts) => {
+      const age = facts.deps.now - known(facts).createdAt
+      const { code: lifetime } = facts.deps.config.lifetimes
+      return { ok: age < lifetime, saw: `${age} s old`, wanted: `less than ${lifetime} s` }
+    },
+    invalidGrant('the code has expired', 'rfc6749#4.1.2'),
+  ),
+  check<CodeFacts, ProtocolError>(
+    'CK-CODE-REDIRECT',
+    'rfc6749#4.1.3',
+    'redirect_uri is the one of the authorization request',
+    (facts) => {
+      const { redirectUri, redirectUriGiven } = requestOf(facts)
+      const sent = facts.params.get('redirect_uri')
+      // Left out at both ends is right; a request that named one must name it again.
+      const ok = sent === redirectUri || (sent === undefined && !redirectUriGiven)
+      return { ok, saw: sent ?? '(none)', wanted: redirectUri }
+    },
+    invalidGrant('redirect_uri differs from the authorization request', 'rfc6749#5.2'),
+  ),
+  check<CodeFacts, ProtocolError>(
+    'CK-PKCE-DOWNGRADE',
+    'rfc9700#2.1.1',
+    'a verifier only comes where a challenge was stored',
+    (facts) => requestOf(facts).codeChallenge !== undefined || !facts.params.has('code_verifier'),
+    invalidGrant('a code_verifier without a code_challenge', 'rfc9700#4.8.2'),
+  ),
+  check<CodeFacts, ProtocolError>(
+    'CK-PKCE-MATCH',
+    'rfc7636#4.6',
+    'BASE64URL(SHA256(code_verifier)) equals the stored code_challenge',
+    (facts) => {
+      const { codeChallenge, codeChallengeMethod } = requestOf(facts)
+      if (codeChallenge === undefined) return 'skipped'
+      const verifier = facts.params.get('code_verifier')
+      if (verifier === undefined) return { ok: false, saw: '(no code_verifier)', wanted: codeChallenge }
+      const hashed = codeChallengeMethod === 'S256' ? codeChallengeOf(verifier) : verifier
+      return {
+        ok: isCodeVerifier(verifier) && equalInConstantTime(hashed, codeChallenge),
+        saw: hashed,
+        wanted: codeChallenge,
+      }
+    },
+    invalidGrant('code_verifier does not match the code_challenge', 'rfc7636#4.6'),
+  ),
+]

@@ -1,0 +1,34 @@
+import { sure } from '#protocol/assert.ts'
+import { escapeHtml } from '#protocol/html.ts'
+import type { Interaction } from '#servers/authorization/store.ts'
+import type { AuthorizationConfig } from '#servers/authorization/types.ts'
+import { layout } from './layout.ts'
+
+/** The login form of one transaction. `username` is put back after a failed try; a password never is. */
+export function loginPage(
+  config: AuthorizationConfig,
+  interaction: Interaction,
+  username: string,
+  failed = false,
+): string {
+  const client = sure(
+    config.clients.find((known) => known.client_id === interaction.request.clientId),
+    'client',
+  )
+  return layout(
+    config,
+    'Log in',
+    `<h1>Log in</h1>
+<p>to go on to <strong>${escapeHtml(client.client_name)}</strong></p>
+${failed ? '<p class="error" role="alert" id="failed">User name or password is wrong.</p>' : ''}
+<form method="post" action="/login">
+<input type="hidden" name="txn" value="${escapeHtml(interaction.id)}">
+<input type="hidden" name="csrf" value="${escapeHtml(interaction.csrf)}">
+<label for="username">User name</label>
+<input id="username" name="username" type="text" autocomplete="username" autocapitalize="none" spellcheck="false" required value="${escapeHtml(username)}">
+<label for="password">Password</label>
+<input id="password" name="password" type="password" autocomplete="current-password" required${failed ? ' aria-describedby="failed"' : ''}>
+<div class="row"><button type="submit">Log in</button></div>
+</form>`,
+  )
+}

@@ -1,0 +1,66 @@
+import { type HttpRequest, header } from '#network/http.ts'
+import { parseCookies } from '#protocol/cookies.ts'
+import { valueOf } from '#protocol/pairs.ts'
+import type { AuthorizationRequest, Interaction, Session } from './store.ts'
+import type { Client, Deps } from './types.ts'
+import { isPublic } from './types.ts'
+
+/** Lax: the cookie comes along when another site sends the browser here, and not with another site's POST. */
+export function cookie(name: string, value: string): readonly [string, string] {
+  return ['Set-Cookie', `${name}=${value}; Path=/; HttpOnly; Secure; SameSite=Lax`]
+}
+
+/** A cookie of the request, or undefined. */
+export function cookieOf(request: HttpRequest, name: string): string | undefined {
+  return valueOf(parseCookies(header(request, 'cookie')), name)
+}
+
+/** The browser's session here, while it lasts: single sign-on. */
+export function sessionOf({ store, config, now }: Deps, request: HttpRequest): Session | undefined {
+  const session = store.sessions.get(cookieOf(request, 'as_session') ?? '')
+  return session && now < session.authTime + config.lifetimes.session ? session : undefined
+}
+
+/** Whether this login is good enough for the request (OpenID Connect Core 3.1.2.1: prompt, max_age). */
+export function satisfiesLogin(
+  session: Session | undefined,
+  request: AuthorizationRequest,
+  now: number,
+): boolean {
+  if (
+    session === undefined ||
+    request.prompt.includes('login') ||
+    request.prompt.includes('select_account')
+  ) {
+    return false
+  }
+  return request.maxAge === undefined || now - session.authTime <= request.maxAge
+}
+
+/**
+ * Whether consent may be skipped: the user gave it before, the client did not ask for the page, and nobody else can
+ * pose as the client. A public client on a private-use scheme or loopback cannot show that (RFC 6749 10.2, RFC 8252 8.6).
+ */
+export function satisfiesConsent(
+  { store }: Deps,
+  client: Client,
+  request: AuthorizationRequest,
+  sub: string,
+): boolean {
+  if (request.prompt.includes('consent')) return false
+  if (isPublic(client) && !request.redirectUri.startsWith('https://')) return false
+  const given = store.consents.get(`${sub} ${client.client_id}`) ?? []
+  return request.scope.every((scope) => given.includes(scope))
+}
+
+/** The interaction that a page belongs to: it must exist, be fresh, and have been started by this very browser. */
+export function interactionOf(
+  deps: Deps,
+  request: HttpRequest,
+  id: string | undefined,
+): Interaction | undefined {
+  const interaction = deps.store.interactions.get(id ?? '')
+  if (interaction === undefined || interaction.browser !== cookieOf(request, 'as_interaction'))
+    return undefined
+  return deps.now < interaction.createdAt + deps.config.lifetimes.interaction ? interaction : undefined
+}

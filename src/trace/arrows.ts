@@ -1,0 +1,68 @@
+import { formOf, header, queryOf } from '#network/http.ts'
+import { parseObject } from '#protocol/jwt.ts'
+import { valueOf } from '#protocol/pairs.ts'
+import type { Entry, StepMeta, Trace } from '#world/records.ts'
+import { requestFields, responseFields } from './fields.ts'
+import { frameAt, revealed } from './revealed.ts'
+import type { FlowShape } from './step-view.ts'
+import { carried, kindOf } from './values.ts'
+import type { ArrowView, ValueKind } from './views.ts'
+
+/** Every arrow of the diagram at the cursor: what happened from the trace, what is to come as a ghost of the step table. */
+export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[] {
+  const { step } = frameAt(trace, at)
+  const entries = revealed(trace, at)
+  const newest = entries.findLast((entry) => entry.step === step && entry.state !== '')?.at
+  return flow.arrows.map((arrow) => {
+    const own = entries.filter((entry) => entry.state === arrow.state)
+    const refusedBy = refusal(arrow, own, entries)
+    const carries = own.map(kindCarried).find((kind) => kind !== undefined)
+    return {
+      key: arrow.state,
+      step: arrow.step,
+      from: arrow.from,
+      to: arrow.to,
+      ...(arrow.via === undefined ? {} : { via: arrow.via }),
+      channel: arrow.channel,
+      label: own.map(realLabel).findLast((label) => label !== undefined) ?? arrow.label,
+      ...(arrow.minor ? { minor: true } : {}),
+      state: own.length === 0 ? 'ghost' : own.some((entry) => entry.at === newest) ? 'live' : 'past',
+      ...(refusedBy ? { refusedBy } : {}),
+      ...(own.some((entry) => 'edits' in entry && entry.edits) ? { edited: true } : {}),
+      ...(carries ? { carries } : {}),
+    }
+  })
+}
+
+/** The check that refused at the arrow's end: in this step by its receiver, or later on this very message. */
+function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry[]): string | undefined {
+  const sent = own.flatMap((entry) => (entry.kind === 'request' ? [entry.x] : []))
+  const judged = own.length === 0 ? [] : entries.filter((entry) => entry.kind === 'checks')
+  return judged
+    .filter(({ by, step, x }) => {
+      const onThis = x !== undefined && sent.includes(x)
+      // A side exchange is drawn as one arrow there and back: either end may refuse.
+      return arrow.minor ? onThis : by === arrow.to && (step === arrow.step || onThis)
+    })
+    .flatMap(({ results }) => results)
+    .find(({ verdict, id }) => verdict === 'fail' && !arrow.expects?.includes(id))?.id
+}
+
+/** What the message turned out to be, where that is not what the step table announced. */
+function realLabel(entry: Entry): string | undefined {
+  if (entry.kind === 'request') {
+    return valueOf(formOf(entry.request), 'decision') === 'deny' ? 'Deny' : undefined
+  }
+  if (entry.kind !== 'response') return undefined
+  const { response } = entry
+  if (valueOf(queryOf(header(response, 'location') ?? ''), 'error')) return `${response.status} …?error=…`
+  if (response.status < 400) return undefined
+  const error = parseObject(response.body)?.error
+  return `${response.status} ${typeof error === 'string' ? error : 'error page'}`
+}
+
+function kindCarried(entry: Entry): ValueKind | undefined {
+  if (entry.kind === 'request') return carried(requestFields(entry.request))
+  if (entry.kind === 'response') return carried(responseFields(entry.response))
+  return entry.kind === 'act' ? kindOf(entry.made?.[0]?.[0] ?? '') : undefined
+}

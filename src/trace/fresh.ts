@@ -1,0 +1,27 @@
+import type { Entry } from '#world/records.ts'
+import { requestFields, responseFields } from './fields.ts'
+import { bareValue } from './value-of-field.ts'
+import type { Field } from './views.ts'
+
+/** Marks what is new on the wire since the messages before, and what the learner changed (with what it was). */
+export function fresh(
+  fields: readonly Field[],
+  before: readonly Entry[],
+  original?: readonly Field[],
+): Field[] {
+  const known = new Set(before.flatMap(fieldsOf).map(bareValue))
+  return fields.map((field) => {
+    const was = original?.find(
+      (old) => old.part === field.part && old.name === field.name && old.nth === field.nth,
+    )
+    if (original && was?.value !== field.value) {
+      return { ...field, fresh: 'changed', ...(was ? { was: was.value } : {}) }
+    }
+    return field.kind && !known.has(bareValue(field)) ? { ...field, fresh: 'new' } : field
+  })
+}
+
+function fieldsOf(entry: Entry): Field[] {
+  if (entry.kind === 'request') return requestFields(entry.request)
+  return entry.kind === 'response' ? responseFields(entry.response) : []
+}

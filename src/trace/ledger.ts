@@ -1,0 +1,95 @@
+import type { Entry, Trace } from '#world/records.ts'
+import { requestFields, responseFields } from './fields.ts'
+import { endOf } from './lifetimes.ts'
+import { frameAt, revealed } from './revealed.ts'
+import { bareValue } from './value-of-field.ts'
+import { kindOf, shortName } from './values.ts'
+import type { Field, Knowing, Ledger, LedgerRow, ValueKind } from './views.ts'
+
+interface Fact {
+  kind: ValueKind
+  value: string
+  cells: Map<string, Knowing>
+}
+
+/** Who knows which value at the cursor, read off the traffic alone: who made it, sent it, got it, or carried it. */
+export function ledgerAt(trace: Trace, at: number): Ledger {
+  const frame = frameAt(trace, at)
+  const entries = revealed(trace, at)
+  const before = entries.filter((entry) => entry.step < frame.step)
+  const then = new Map(rowsOf(before, frame.time).map((row) => [rowKey(row), row]))
+  const rows = rowsOf(entries, frame.time).map((row) => ({
+    ...row,
+    changed: changes(then.get(rowKey(row)), row),
+  }))
+  const news = rows.flatMap((row, index) =>
+    row.changed.flatMap((who) => {
+      const knowing = row.cells[who]
+      return knowing ? [{ who, row: index, knowing }] : []
+    }),
+  )
+  return { rows, news }
+}
+
+const rowKey = ({ kind, value }: { kind: ValueKind; value: string }) => `${kind} ${value}`
+
+function changes(old: LedgerRow | undefined, row: LedgerRow): string[] {
+  return Object.keys(row.cells).filter((who) => old?.cells[who] !== row.cells[who])
+}
+
+function rowsOf(entries: readonly Entry[], now: number): LedgerRow[] {
+  const facts = new Map<string, Fact>()
+  for (const entry of entries)
+    for (const [field, who, how] of learned(entry, entries)) learn(facts, field, who, how)
+  return [...facts.values()].map(({ kind, value, cells }) => {
+    const { expires, spent } = endOf(kind, value, entries)
+    const over = spent || (expires !== undefined && expires <= now)
+    return {
+      kind,
+      name: shortName(kind, value),
+      value,
+      cells: Object.fromEntries([...cells].map(([who, knowing]) => [who, over ? 'useless' : knowing])),
+      changed: [],
+      ...(expires === undefined || spent ? {} : { expires }),
+    }
+  })
+}
+
+function learn(facts: Map<string, Fact>, field: Field, who: string, how: Knowing): void {
+  if (field.kind === undefined || field.value === '') return
+  const value = bareValue(field)
+  const key = rowKey({ kind: field.kind, value })
+  const fact = facts.get(key) ?? { kind: field.kind, value, cells: new Map() }
+  if (fact.cells.get(who) !== 'knows') fact.cells.set(who, how)
+  facts.set(key, fact)
+}
+
+type Lesson = readonly [Field, string, Knowing]
+
+/** Who learns what from one entry. Whoever carries a message could read it; a cookie is the carrier's own. */
+function learned(entry: Entry, entries: readonly Entry[]): Lesson[] {
+  if (entry.kind === 'act') {
+    return (entry.made ?? []).flatMap(([name, value]) => {
+      const kind = kindOf(name)
+      return kind
+        ? [[{ leg: 'request', part: 'form', name, nth: 0, value, kind }, entry.by, 'knows'] as const]
+        : []
+    })
+  }
+  const sent = entries.find((one) => one.kind === 'request' && 'x' in entry && one.x === entry.x)
+  if (sent?.kind !== 'request' || entry.kind === 'checks') return []
+  const { from, to, agent } = sent
+  const read = (field: Field): Lesson[] =>
+    agent ? [[field, agent, field.part === 'cookie' ? 'knows' : 'could-read']] : []
+  if (entry.kind === 'request') {
+    return requestFields(entry.request).flatMap((field): Lesson[] => [
+      ...(field.part === 'cookie' ? [] : [[field, from, 'knows'] as const]),
+      [field, to, 'knows'],
+      ...read(field),
+    ])
+  }
+  return responseFields(entry.response).flatMap((field): Lesson[] => [
+    [field, to, 'knows'],
+    ...(agent ? read(field) : [[field, from, 'knows'] as const]),
+  ])
+}

@@ -1,0 +1,49 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { t } from '#i18n/t.ts'
+import { IconButton } from './IconButton.tsx'
+
+interface Props {
+  title: string
+  /** In the middle of the screen, or a sheet that rises from the bottom edge (a phone). */
+  shape?: 'box' | 'sheet'
+  onClose: () => void
+  children: ReactNode
+}
+
+const shapes = {
+  box: 'm-auto w-[min(34rem,calc(100vw-2rem))] max-h-[calc(100dvh-4rem)] rounded-xl',
+  sheet: 'mt-auto mb-0 mx-auto w-full max-w-3xl h-[86dvh] max-h-[86dvh] rounded-t-2xl border-b-0',
+} as const
+
+/** The platform's modal dialog: focus, Escape and the inert page behind are the browser's work. Mounted means open. */
+export function Dialog({ title, shape = 'box', onClose, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const dialog = box.current
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop is an extra; Escape and the close button do the same.
+    <dialog
+      ref={box}
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => event.target === box.current && onClose()}
+      className={`flex-col overflow-hidden border border-edge bg-paper p-0 open:flex ${shapes[shape]}`}
+    >
+      <header className="flex flex-none items-center justify-between gap-4 border-b border-rule py-2 ps-5 pe-2.5">
+        <h2 id={heading} className="text-[16px] font-semibold">
+          {title}
+        </h2>
+        <IconButton label={t('close')} onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </IconButton>
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+    </dialog>
+  )
+}

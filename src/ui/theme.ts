@@ -1,0 +1,30 @@
+export type Theme = 'light' | 'dark'
+
+const key = 'tokenwalk.theme'
+
+/** The theme that a person chose earlier on this device, if storage can be read. */
+export function keptTheme(): Theme | undefined {
+  try {
+    const kept = localStorage.getItem(key)
+    return kept === 'light' || kept === 'dark' ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The theme on screen: the chosen one, else what the system asks for. */
+export function currentTheme(): Theme {
+  const chosen = document.documentElement.dataset['theme']
+  if (chosen === 'light' || chosen === 'dark') return chosen
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+/** Shows a theme and remembers it where storage allows. */
+export function chooseTheme(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme
+  try {
+    localStorage.setItem(key, theme)
+  } catch {
+    // Blocked or full storage: the choice holds for this page.
+  }
+}

@@ -1,0 +1,15 @@
+import { answer, check, respond } from './legs-answer.ts'
+import { act, judge } from './legs-local.ts'
+import { ask, handOver, navigate, send, submit } from './legs-send.ts'
+import type { Leg, Outcome } from './outcome.ts'
+
+/** The actors of the kit, each of which performs one leg, at once. */
+export const legs = { act, judge, send, navigate, submit, check, answer, respond, ask, handOver } as const
+
+export type LegName = keyof typeof legs
+
+/** Performs one leg. */
+export function performLeg(name: string, leg: Leg): Outcome {
+  if (!Object.hasOwn(legs, name)) throw new Error(`bug: no leg ${name}`)
+  return legs[name as LegName](leg)
+}

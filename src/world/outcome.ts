@@ -1,0 +1,36 @@
+import type { CheckResult } from '#protocol/check.ts'
+import type { LearnerEvent, StepMeta } from './records.ts'
+import type { Stage } from './stage.ts'
+
+/** What a leg came to, as JSON: the machine branches on it. */
+export interface Outcome {
+  /** Nobody who judged refused. */
+  ok: boolean
+  /** The first check that an app refused with. */
+  refusedBy?: string
+  /** The path of the page that the browser shows now. */
+  shows?: string
+  /** A redirect gave a link to the phone, which some app has to open. */
+  leavesBrowser?: true
+}
+
+/** The outcome of an app's own checks. */
+export function judged(ok: boolean, checks: readonly CheckResult[]): Outcome {
+  const refusedBy = checks.find(({ verdict }) => verdict === 'fail')?.id
+  return refusedBy === undefined ? { ok } : { ok, refusedBy }
+}
+
+/** What a wire state asks for. */
+export interface LegInput {
+  /** The message of the exchange: `token`. */
+  message?: string
+  /** The act or the judgement, by its id. */
+  does?: string
+}
+
+export interface Leg {
+  stage: Stage
+  input: LegInput
+  meta: StepMeta
+  event: LearnerEvent
+}

@@ -1,0 +1,110 @@
+import type { Edited } from '#network/apply-edits.ts'
+import type { Edit } from '#network/edit.ts'
+import type { HttpRequest } from '#network/http.ts'
+import type { CheckResult } from '#protocol/check.ts'
+import { parseObject } from '#protocol/jwt.ts'
+import { fromDrawer, type Own } from './drawer.ts'
+import type { Entry, Screen, StepMeta } from './records.ts'
+import { agentOf, appOf, isApp, type World } from './world.ts'
+
+type Draft = Entry extends infer E
+  ? E extends Entry
+    ? Omit<E, 'at' | 'step' | 'state' | 'time'>
+    : never
+  : never
+
+export interface Probe {
+  x: number
+  request: HttpRequest
+}
+
+/** Where one event is played: the world it changes and the record it writes. */
+export class Stage {
+  readonly world: World
+  readonly entries: Entry[] = []
+  readonly screens: Screen[] = []
+  /** Index of the event that is being played. */
+  at = 0
+  /** The arrow of the wire state that is being performed. */
+  meta: Pick<StepMeta, 'step'> = { step: 1 }
+  /** The name of that state. */
+  state = ''
+  /** A request that came in over the browser's own network, to be handled in place of exchange `x`. */
+  readonly probe: Probe | undefined
+  #edits: readonly Edit[] = []
+  #used = new Set<Edit>()
+
+  constructor(world: World, probe?: Probe) {
+    this.world = world
+    this.probe = probe
+  }
+
+  /** Begins the next event. */
+  begin(edits: readonly Edit[]): void {
+    this.at += 1
+    this.#edits = edits
+    this.#used = new Set()
+  }
+
+  /** Edits of this event that found no message they fit. */
+  get unfit(): readonly Edit[] {
+    return this.#edits.filter((edit) => !this.#used.has(edit))
+  }
+
+  record(entry: Draft): void {
+    this.entries.push({
+      at: this.at,
+      step: this.meta.step,
+      state: this.state,
+      time: this.world.now,
+      ...entry,
+    } as Entry)
+  }
+
+  recordChecks(by: string, results: readonly CheckResult[], x?: number): void {
+    if (results.length === 0) return
+    this.record({ kind: 'checks', by, results, ...(x === undefined ? {} : { x }) })
+  }
+
+  /** Applies the learner's edits of one message; each can fit several times (a message that is sent twice). */
+  edited<T>(
+    message: string,
+    leg: Edit['leg'],
+    original: T,
+    apply: (original: T, edits: readonly Edit[], drawer: (id: string) => string | undefined) => Edited<T>,
+  ): { message: T; trail: { edits?: readonly Edit[]; original?: T } } {
+    const meant = this.#edits.filter((edit) => edit.message === message && edit.leg === leg)
+    if (meant.length === 0) return { message: original, trail: {} }
+    const own = this.#own(original)
+    const result = apply(original, meant, (id) => fromDrawer(this.world, own, id))
+    for (const edit of result.applied) this.#used.add(edit)
+    const { message: changed, applied } = result
+    return { message: changed, trail: applied.length > 0 ? { edits: applied, original } : {} }
+  }
+
+  /** The newest tokens of this run: in the answer under the pen, else in an earlier one. */
+  #own(message: unknown): Own {
+    const bodies = [...this.entries]
+      .reverse()
+      .map((entry) => (entry.kind === 'response' ? entry.response.body : ''))
+    const body = (message as { body?: string }).body ?? ''
+    const answer = [body, ...bodies].map(parseObject).find((object) => typeof object?.id_token === 'string')
+    return answer ? { idToken: String(answer.id_token), accessToken: String(answer.access_token) } : {}
+  }
+
+  /** Notes what Lina sees now, if it is something new. */
+  look(): void {
+    const { world } = this
+    const agent = world.agents.has(world.front) ? agentOf(world, world.front) : undefined
+    const app = agent === undefined && isApp(world.front) ? appOf(world, world.front) : undefined
+    const screen = {
+      agent: world.front,
+      url: agent?.url ?? '',
+      html: agent?.html ?? app?.app.screen(app.state) ?? '',
+      cookies: agent?.jar ?? agentOf(world, 'browser').jar,
+    }
+    const last = this.screens.at(-1)
+    if (last && JSON.stringify({ ...last, at: 0 }) === JSON.stringify({ at: 0, ...screen })) return
+    this.screens.push({ at: this.at, ...screen })
+  }
+}

@@ -1,0 +1,31 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { chunks } from './src/node/build/chunks.ts'
+import { pagesPlugin } from './src/node/build/pages-plugin.ts'
+import { workerPlugin } from './src/node/build/worker-plugin.ts'
+
+/** BASE_PATH=/sub/ builds for a sub-folder; slashes at its ends may be left out. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
+
+export default defineConfig({
+  base,
+  plugins: [
+    react(),
+    tailwindcss(),
+    workerPlugin({ entry: 'src/network/mirror/worker.ts' }),
+    pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts' }),
+  ],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', strictPort: true },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+  },
+})
