@@ -5,7 +5,11 @@ type PlacesIn<Text extends string> = Text extends `${string}{${infer Place}}${in
   ? Place | PlacesIn<Rest>
   : never
 
-type TextOf<M extends Message> = M extends string ? M : M extends { other: infer Other } ? Other & string : never
+type TextOf<M extends Message> = M extends string
+  ? M
+  : M extends { other: infer Other }
+    ? Other & string
+    : never
 
 /** The values that a message needs, by its places; a plural message always needs `count`. */
 export type Values<M extends Message> = Record<
@@ -22,7 +26,7 @@ export function format(
   values: Readonly<Record<string, string | number>>,
   locale: string,
 ): string {
-  const text = typeof message === 'string' ? message : pluralOf(message, Number(values['count']), locale)
+  const text = typeof message === 'string' ? message : pluralOf(message, Number(values.count), locale)
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place

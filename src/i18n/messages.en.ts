@@ -1,8 +1,10 @@
+import { flow } from './messages-flow.en.ts'
+import { home } from './messages-home.en.ts'
+
 /** Every word of the chrome in English. The words of a flow stand in the flow's own content file. */
 export const messages = {
   // everywhere
   brand: 'Tokenwalk',
-  'skip-to-content': 'Skip to the content',
   copied: 'Copied',
   close: 'Close',
   dismiss: 'Dismiss',
@@ -11,100 +13,8 @@ export const messages = {
   'theme-light': 'Light theme',
   home: 'Home',
 
-  // home
-  'home-title': 'Tokenwalk – learn OAuth by running it',
-  'home-lead': 'OAuth and OpenID Connect, run by hand, one message at a time.',
-  'home-what':
-    'A small internet lives in this tab: an authorization server, an app, a browser. Walk a real login through it, look inside every message, then try to break it.',
-  'home-start': 'Start walking',
-  'home-start-note': {
-    one: '{count} step · about {minutes} minutes · no account, nothing to install',
-    other: '{count} steps · about {minutes} minutes · no account, nothing to install',
-  },
-  'home-flow-heading': 'The flow',
-  'home-figure': 'The {count} messages of the flow between four participants.',
-  'home-walk': 'Walk it',
-  'home-walk-text':
-    'One press, one message. It is built, sent, checked and answered by code that follows the RFCs. Back is always there.',
-  'home-look': 'Look inside',
-  'home-look-text':
-    'Every parameter, header and claim says what it is and which clause asks for it. A ledger shows who knows which secret, now.',
-  'home-break': 'Break it',
-  'home-break-text':
-    'Change a value, send it again, and see which check refuses it, and which attack that check stops.',
-  'home-for-heading': 'For whom',
-  'home-for':
-    'For students who meet OAuth for the first time, for developers who have to build with it, and for those who teach them. You need to know what a web page and a password are, no more.',
-  'home-honest-heading': 'What is real',
-  'home-honest':
-    'The people, the companies and the hosts are invented; the messages, the signatures and the checks are not. Nothing you type leaves this tab. This first edition has one flow; it is complete.',
-  'home-steps-heading': 'The steps',
-
-  // the flow page
-  'flow-page-title': '{name} – Tokenwalk',
-  'step-page-title': '{step}. {title} – {name} – Tokenwalk',
-  mode: 'Mode',
-  'mode-watch': 'Watch',
-  'mode-predict': 'Predict',
-  'mode-break': 'Break',
-  'mode-watch-hint': 'Read each step with its reason',
-  'mode-predict-hint': 'Answer a question first, then read the reason',
-  'mode-break-hint': 'Change messages and see what is refused',
-  clock: 'Class clock',
-  'clock-now': 'Class clock, {time}. It moves only when you act.',
-  'clock-note': 'The run has its own clock. It moves only when you act, so you can let a code grow old.',
-  'clock-minute': '+1 min',
-  'clock-hour': '+1 h',
-  'clock-day': '+1 day',
-  share: 'Share',
-  'share-title': 'Share this run',
-  'share-note': 'Whoever opens this link sees the same run, byte for byte, at this step.',
-  'share-link': 'Link to this run',
-  'share-copy': 'Copy link',
-  'share-by-hand': 'Your browser does not let a page copy. The link is selected: copy it with your keyboard.',
-  menu: 'More',
-  play: 'Play',
-  pause: 'Pause',
-  next: 'Next',
-  back: 'Back',
-  'start-over': 'Start over',
-  'changed-run': 'You changed a message of this run.',
-  'undo-change': 'Undo the change',
-  undo: 'Undo',
-  'step-announced': 'Step {step} of {total}: {caption}',
-  'step-of': '{step} of {total}',
-  'step-total': '/{total}',
-  sections: 'Panels',
-  'section-message': 'Message',
-  'section-checks': 'Checks',
-  'section-token': 'Token',
-  'section-screen': 'User’s screen',
-  'section-ledger': 'Who knows what',
-  'section-steps': 'Steps',
-  'chip-ledger': 'Ledger',
-  'chip-screen': 'Screen',
-  'checks-count': '{passed}/{total}',
-  'checks-count-said': '{passed} of {total} passed',
-  progress: 'Progress',
-  diagram: 'Sequence diagram',
-  'loading-flow': 'Opening the flow…',
-  refused: 'Refused',
-  'flow-done': 'The flow is done.',
-  'try-breaking': 'Now break it: take a message and change it.',
-  'seen-by': 'Who can see it',
-  'notice-this': 'Notice',
-  'break-title': 'Break this step',
-  'break-lead': 'Change any value of this step’s message, or take a ready-made break, then press Send.',
-  'break-nothing': 'No message is sent at this step. Go to one with an arrow between two machines.',
-  'keys-hint': 'Keys: arrow keys to walk, Home and End to jump.',
-
-  'demo-login': 'The demo’s user name is {username}, her password is {password}.',
-
-  // notices
-  'notice-step-range': 'There is no step “{asked}” here. This is the nearest one.',
-  'notice-link-damaged': 'The shared run in this link is damaged or too old. Here is a new one.',
-  'notice-refused-before': 'This run ends at step {step}: a request was refused there.',
-  'notice-unfit': 'The change fits no message here, so nothing was changed.',
+  ...home,
+  ...flow,
 
   // what is not there, what went wrong with us
   'not-found-title': 'There is no page here',

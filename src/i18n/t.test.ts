@@ -8,7 +8,9 @@ describe('t', () => {
   afterEach(() => speak({ tag: 'en', messages }, { lang: '', dir: '' }))
 
   it('fills the places of a text', () => {
-    expect(t('step-announced', { step: 6, total: 11, caption: 'It goes on.' })).toBe('Step 6 of 11: It goes on.')
+    expect(t('step-announced', { step: 6, total: 11, caption: 'It goes on.' })).toBe(
+      'Step 6 of 11: It goes on.',
+    )
   })
 
   it('chooses the plural form by count', () => {

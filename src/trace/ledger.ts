@@ -41,7 +41,8 @@ function rowsOf(entries: readonly Entry[], now: number): LedgerRow[] {
   const facts = new Map<string, Fact>()
   for (const entry of entries)
     for (const [field, who, how] of learned(entry, entries)) learn(facts, field, who, how)
-  return [...facts.values()].map(({ kind, value, cells }) => {
+  // The newest value first: what this step brought is in sight without scrolling.
+  return [...facts.values()].reverse().map(({ kind, value, cells }) => {
     const { expires, spent } = endOf(kind, value, entries)
     const over = spent || (expires !== undefined && expires <= now)
     return {

@@ -31,18 +31,19 @@ export function Dialog({ title, shape = 'box', onClose, children }: Props) {
     <dialog
       ref={box}
       aria-labelledby={heading}
-      onClose={onClose}
+      // A close that was undone at once (React's second effect in development) is none.
+      onClose={() => box.current?.open || onClose()}
       onClick={(event) => event.target === box.current && onClose()}
       className={`flex-col overflow-hidden border border-edge bg-paper p-0 open:flex ${shapes[shape]}`}
     >
-      <header className="flex flex-none items-center justify-between gap-4 border-b border-rule py-2 ps-5 pe-2.5">
+      <div className="flex flex-none items-center justify-between gap-4 border-b border-rule py-2 ps-5 pe-2.5">
         <h2 id={heading} className="text-[16px] font-semibold">
           {title}
         </h2>
         <IconButton label={t('close')} onClick={onClose}>
           <X size={18} aria-hidden="true" />
         </IconButton>
-      </header>
+      </div>
       <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
     </dialog>
   )

@@ -24,7 +24,14 @@ export function Popover({ label, button, buttonClass = '', children }: Props) {
   }
   return (
     <>
-      <button ref={opener} type="button" popoverTarget={id} aria-label={label} title={label} className={buttonClass}>
+      <button
+        ref={opener}
+        type="button"
+        popoverTarget={id}
+        aria-label={label}
+        title={label}
+        className={buttonClass}
+      >
         {button}
       </button>
       <div

@@ -10,7 +10,13 @@ interface Props<Value extends string> {
 }
 
 /** One choice of a few, always all in view: a group of radio buttons that looks like a strip. */
-export function Segmented<Value extends string>({ label, value, options, onChange, size = 'normal' }: Props<Value>) {
+export function Segmented<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  size = 'normal',
+}: Props<Value>) {
   const name = useId()
   const height = size === 'small' ? 'min-h-7 px-2.5 text-[13px]' : 'min-h-8 px-3 text-[14px]'
   return (

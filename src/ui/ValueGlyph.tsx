@@ -35,7 +35,12 @@ const shapes: Readonly<Record<Shape, ReactNode>> = {
         strokeWidth="1.6"
         strokeLinejoin="round"
       />
-      <path d="M5.4 7.2h.01M8.1 10.9h.01M5.3 10.6h.01M9 7.9h.01" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" />
+      <path
+        d="M5.4 7.2h.01M8.1 10.9h.01M5.3 10.6h.01M9 7.9h.01"
+        stroke="currentColor"
+        strokeWidth="1.9"
+        strokeLinecap="round"
+      />
     </>
   ),
 }

@@ -14,14 +14,14 @@ export function keptTheme(): Theme | undefined {
 
 /** The theme on screen: the chosen one, else what the system asks for. */
 export function currentTheme(): Theme {
-  const chosen = document.documentElement.dataset['theme']
+  const chosen = document.documentElement.dataset.theme
   if (chosen === 'light' || chosen === 'dark') return chosen
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
 /** Shows a theme and remembers it where storage allows. */
 export function chooseTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme
+  document.documentElement.dataset.theme = theme
   try {
     localStorage.setItem(key, theme)
   } catch {

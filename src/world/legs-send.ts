@@ -36,7 +36,7 @@ export function submit(leg: Leg): Outcome {
   const { world } = leg.stage
   const message = sure(leg.input.message, 'message')
   const agent = agentOf(world, lina.agent)
-  const form = [...hiddenFields(agent.html), ...typed(leg.event, message)]
+  const form = [...typed(leg.event, message), ...hiddenFields(agent.html)]
   dispatch(leg, message, postForm(agent, formTarget(agent), form), agent.id)
   return { ok: true }
 }

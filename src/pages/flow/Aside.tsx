@@ -1,10 +1,15 @@
-import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import { t } from '#i18n/t.ts'
+import { QuestionPanel } from '#panels/QuestionPanel.tsx'
+import { revealed } from '#trace/revealed.ts'
+import { causeAt } from './cause.ts'
 import type { Room } from './room.ts'
+import { Verdict } from './Verdict.tsx'
 
-/** Beside the caption: the question in Predict, who sees the message in Watch, what to do in Break. */
+/** Beside the caption: the check that failed, else the question in Predict, who sees it in Watch, what to do in Break. */
 export function Aside({ room }: { room: Room }) {
-  const { player, words } = room
+  const { player, words, trace, walk } = room
+  const cause = causeAt(revealed(trace, walk.at), walk.at)
+  if (cause) return <Verdict room={room} cause={cause} />
   if (player.mode === 'predict') return <Question room={room} />
   if (player.mode === 'break') return <BreakHelp room={room} />
   return (

@@ -1,19 +1,27 @@
-import { Outcome } from './Outcome.tsx'
-import { type Room, tellsWhy } from './room.ts'
+import { CircleX } from 'lucide-react'
+import { t } from '#i18n/t.ts'
+import { Done } from './Done.tsx'
+import { captionOf, type Room, tellsWhy } from './room.ts'
 
-/** What the step says: one sentence, and its reason once it is told; at an end, how it ended. */
+/** What the step says: one sentence, and its reason once it is told; where the run was refused, what came of it. */
 export function Caption({ room, large = false }: { room: Room; large?: boolean }) {
   const { words, frame } = room
   return (
     <div className="min-w-0">
+      {frame.refused && (
+        <p className="flex items-center gap-1.5 text-[15px]/6 font-semibold text-no">
+          <CircleX size={16} aria-hidden="true" />
+          {t('refused')}
+        </p>
+      )}
       <h1
         className={`text-pretty font-serif tracking-[-0.005em] ${large ? 'text-[27px]/8' : 'text-[23px]/7 xl:text-[25px]/[30px]'}`}
       >
-        {words.caption}
+        {captionOf(room)}
       </h1>
       <div className="mt-1.5 grid max-w-[44rem] gap-1.5 text-pretty text-[15px]/[22px] text-soft lg:text-[14px]/5">
-        {tellsWhy(room) && !frame.refused && <p>{words.why}</p>}
-        <Outcome room={room} />
+        {tellsWhy(room) && <p>{words.why}</p>}
+        {frame.done && <Done room={room} />}
       </div>
     </div>
   )

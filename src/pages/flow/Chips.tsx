@@ -14,14 +14,14 @@ const chips = [
 /** What a laptop shows beside the diagram, each behind one press. They wrap rather than hide. */
 export function Chips({ room }: { room: Room }) {
   return (
-    <div className="mb-2.5 flex flex-wrap gap-1.5">
+    <div className="flex flex-1 flex-wrap gap-1">
       {chips.map(([section, text]) => (
         <button
           key={section}
           type="button"
           aria-haspopup="dialog"
           onClick={() => room.player.send({ type: 'OPEN', sheet: section })}
-          className="inline-flex min-h-8 cursor-pointer flex-1 items-center justify-center gap-1 rounded-full border border-edge px-2 text-[13px] text-soft hover:bg-wash hover:text-ink"
+          className="inline-flex min-h-8 cursor-pointer flex-1 items-center justify-center gap-1 rounded-full border border-edge px-1.5 text-[13px] text-soft hover:bg-wash hover:text-ink"
         >
           {t(text)}
           {section === 'checks' && <CheckCount room={room} />}

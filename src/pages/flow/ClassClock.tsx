@@ -13,7 +13,9 @@ const jumps = [
 
 /** Seconds since the epoch as the time of day where the learner sits. */
 function timeOfDay(seconds: number): string {
-  return new Intl.DateTimeFormat(locale().tag, { timeStyle: 'medium', hourCycle: 'h23' }).format(seconds * 1000)
+  return new Intl.DateTimeFormat(locale().tag, { timeStyle: 'medium', hourCycle: 'h23' }).format(
+    seconds * 1000,
+  )
 }
 
 /** The run's clock, and buttons to let time pass. */

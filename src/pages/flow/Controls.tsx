@@ -12,6 +12,7 @@ export function BackAndNext({ room, tall = false }: { room: Room; tall?: boolean
     <div className="grid grid-cols-[1fr_1.35fr] gap-2">
       <Button
         size={size}
+        aria-keyshortcuts="ArrowLeft PageUp"
         disabled={walk.at === 0}
         onClick={() => {
           pause()
@@ -24,6 +25,7 @@ export function BackAndNext({ room, tall = false }: { room: Room; tall?: boolean
       <Button
         variant="primary"
         size={size}
+        aria-keyshortcuts="ArrowRight PageDown"
         disabled={!canNext}
         onClick={() => {
           pause()
@@ -42,12 +44,7 @@ export function StartAndPlay({ room }: { room: Room }) {
   const Icon = player.playing ? Pause : Play
   return (
     <div className="mt-auto flex items-center justify-between gap-1">
-      <Button
-        variant="plain"
-        className="-ms-2.5"
-        disabled={walk.run.events.length === 0}
-        onClick={startOver}
-      >
+      <Button variant="plain" className="-ms-2.5" disabled={walk.run.events.length === 0} onClick={startOver}>
         <RotateCcw size={14} aria-hidden="true" />
         {t('start-over')}
       </Button>

@@ -9,7 +9,7 @@ import { UndoButton } from './UndoLine.tsx'
 export function Dock({ room }: { room: Room }) {
   return (
     <div className="grid h-full grid-cols-[minmax(0,1fr)_var(--side)] border-t border-rule">
-      <div className="grid min-h-0 grid-cols-[4.9rem_minmax(0,1fr)_11.5rem] gap-x-4 overflow-y-auto py-3.5 ps-5 pe-5 xl:gap-x-5 xl:ps-6">
+      <div className="grid min-h-0 grid-cols-[4.6rem_minmax(0,1fr)_11.5rem] gap-x-4 overflow-y-auto py-3.5 ps-5 pe-5 xl:gap-x-5 xl:ps-6">
         <StepNumber step={room.step} total={room.definition.length} />
         <Caption room={room} />
         <div className="flex flex-col gap-2">

@@ -3,11 +3,11 @@ import type { FlowDefinition } from '#flows/kit/types.ts'
 import { loadFlow } from '#flows/registry.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { FlowWalk } from './FlowWalk.tsx'
-import { keptState } from './use-kept.ts'
-import { rememberingPlay } from './use-walk.ts'
 import { freshRun } from './fresh-run.ts'
 import { openWalk } from './open.ts'
 import { sharedRun } from './share-link.ts'
+import { keptState } from './use-kept.ts'
+import { rememberingPlay } from './use-walk.ts'
 
 const loading = new Map<string, Promise<FlowDefinition | undefined>>()
 

@@ -19,11 +19,11 @@ export function Message({ room }: { room: Room }) {
       quickBreaks={definition.quickBreaks}
       onSend={(edits, message, leg, times) => {
         const event = sentBy(message, leg)
-        if (event !== undefined) moves.send({ event, message, leg, edits, times })
+        if (event !== undefined) moves.send({ event, message, edits, times })
       }}
       onQuickBreak={({ message, leg, edits, times, event: world }) => {
         const event = sentBy(message, leg)
-        if (event !== undefined) moves.send({ event, message, leg, edits, times, world })
+        if (event !== undefined) moves.send({ event, message, edits, times, world })
       }}
     />
   )

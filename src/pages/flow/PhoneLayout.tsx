@@ -1,7 +1,7 @@
+import { Aside } from './Aside.tsx'
 import { Caption } from './Caption.tsx'
 import { Chips } from './Chips.tsx'
 import { BackAndNext } from './Controls.tsx'
-import { Aside } from './Aside.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import { PhoneBar } from './PhoneBar.tsx'
 import { PhonePair } from './PhonePair.tsx'
@@ -29,7 +29,7 @@ export function PhoneLayout({ room }: { room: Room }) {
           </div>
         </div>
       </main>
-      <div className="sticky bottom-0 mt-auto border-t border-rule bg-paper px-5 pt-2.5 pb-[max(0.9rem,env(safe-area-inset-bottom))]">
+      <div className="sticky bottom-0 mt-auto grid gap-2.5 border-t border-rule bg-paper px-5 pt-2.5 short:grid-cols-[1.25fr_1fr] short:items-center pb-[max(0.9rem,env(safe-area-inset-bottom))]">
         <Chips room={room} />
         <BackAndNext room={room} tall />
       </div>

@@ -13,7 +13,10 @@ interface Props {
 /** Looks like tabs, but every part is always there: these bring one of them to the top of the column. */
 export function SectionNav({ room, inView, onShow }: Props) {
   return (
-    <nav aria-label={t('sections')} className="flex h-12 flex-none items-stretch gap-1 border-b border-rule px-3">
+    <nav
+      aria-label={t('sections')}
+      className="flex h-12 flex-none items-stretch gap-1 border-b border-rule px-3"
+    >
       {sideSections.map((id) => (
         <button
           key={id}

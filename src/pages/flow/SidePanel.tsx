@@ -27,7 +27,11 @@ export function SidePanel({ room }: { room: Room }) {
       <SectionNav room={room} inView={inView} onShow={show} />
       <div ref={scroller} data-scrolls className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {sideSections.map((id) => (
-          <div key={id} data-section={id} className="border-b border-rule px-5 py-4 last:min-h-full last:border-b-0">
+          <div
+            key={id}
+            data-section={id}
+            className="border-b border-rule px-5 py-4 last:min-h-full last:border-b-0"
+          >
             <Panel section={id} room={room} />
           </div>
         ))}
@@ -47,5 +51,8 @@ function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolea
   const target = scroller?.querySelector<HTMLElement>(`[data-section="${section}"]`)
   if (!scroller || !target) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  scroller.scrollTo({ top: target.offsetTop - scroller.offsetTop, behavior: smooth && !calm ? 'smooth' : 'instant' })
+  scroller.scrollTo({
+    top: target.offsetTop - scroller.offsetTop,
+    behavior: smooth && !calm ? 'smooth' : 'instant',
+  })
 }

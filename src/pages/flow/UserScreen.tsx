@@ -1,6 +1,6 @@
+import { t } from '#i18n/t.ts'
 import { ScreenPanel } from '#panels/ScreenPanel.tsx'
 import { lina } from '#world/cast.ts'
-import { t } from '#i18n/t.ts'
 import { formEvent } from './form-event.ts'
 import type { Room } from './room.ts'
 

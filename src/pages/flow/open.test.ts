@@ -8,7 +8,8 @@ import { goTo } from './walk.ts'
 const play = rememberingPlay(pkceLogin)
 const fresh = () => newRun('pkce-login', 1_795_000_000, 'fresh')
 const sources = { state: undefined, shared: undefined, step: undefined, length: 11, fresh }
-const open = (more: Partial<Parameters<typeof openWalk>[2]>) => openWalk('pkce-login', play, { ...sources, ...more })
+const open = (more: Partial<Parameters<typeof openWalk>[2]>) =>
+  openWalk('pkce-login', play, { ...sources, ...more })
 const walked = goTo(play, { run: newRun('pkce-login', 1_795_000_000, 'kept'), at: 0 }, 6)
 
 describe('openWalk', () => {
@@ -43,7 +44,10 @@ describe('openWalk', () => {
 
   it('opens the run of a link before that of the tab', () => {
     const state = { walk: { run: fresh(), at: 0 } }
-    expect(open({ state, shared: { run: walked.run, at: 2 }, step: '2' }).walk).toEqual({ run: walked.run, at: 2 })
+    expect(open({ state, shared: { run: walked.run, at: 2 }, step: '2' }).walk).toEqual({
+      run: walked.run,
+      at: 2,
+    })
     expect(open({ state, shared: null })).toMatchObject({ notice: { id: 'link-damaged' }, walk: { at: 0 } })
   })
 

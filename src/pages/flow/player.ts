@@ -60,7 +60,9 @@ export const playerMachine = setup({
     OPEN: { actions: assign({ sheet: ({ event }) => event.sheet }), target: '.paused' },
     CLOSE: { actions: assign({ sheet: null }) },
     ANSWER: {
-      actions: assign({ answers: ({ context, event }) => ({ ...context.answers, [event.step]: event.choice }) }),
+      actions: assign({
+        answers: ({ context, event }) => ({ ...context.answers, [event.step]: event.choice }),
+      }),
     },
     RESET: { actions: assign({ answers: {}, section: 'message', sheet: null }), target: '.paused' },
   },

@@ -4,8 +4,15 @@ import { askedPosition, frameOfStep, shownStep } from './position.ts'
 
 /** A trace whose frames stand at these steps. */
 function traceOf(steps: readonly number[]): Trace {
-  const frames = steps.map((step, at): Frame => ({ at, state: `s${at}`, step, beat: 1, entries: 0, time: 0, accepts: [] }))
-  return { run: { v: 1, flow: 'x', options: {}, seed: '', startedAt: 0, events: [] }, frames, entries: [], screens: [] }
+  const frames = steps.map(
+    (step, at): Frame => ({ at, state: `s${at}`, step, beat: 1, entries: 0, time: 0, accepts: [] }),
+  )
+  return {
+    run: { v: 1, flow: 'x', options: {}, seed: '', startedAt: 0, events: [] },
+    frames,
+    entries: [],
+    screens: [],
+  }
 }
 
 describe('frameOfStep', () => {

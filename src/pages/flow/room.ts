@@ -26,7 +26,13 @@ export interface Room {
   dismiss: () => void
 }
 
+/** The sentence on screen: the step's caption, or where the run ended in a refusal, what that means in the story. */
+export function captionOf({ frame, definition, words }: Room): string {
+  const ending = frame.refused ? definition.content.endings[frame.state] : undefined
+  return ending ?? words.caption
+}
+
 /** Whether the reason of the step is told: at once, or in Predict after the question was answered. */
 export function tellsWhy({ player, step, frame }: Room): boolean {
-  return player.mode !== 'predict' || player.answers[step] !== undefined || frame.refused === true
+  return !frame.refused && (player.mode !== 'predict' || player.answers[step] !== undefined)
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
-import type { Kept } from './open.ts'
+import type { Kept } from './kept.ts'
 
 /**
  * Keeps the walk in the tab: its run in `history.state`, its step in the address. Always in the same history entry, so

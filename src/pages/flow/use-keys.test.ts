@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { moveOf } from './use-keys.ts'
 
-const press = (key: string, more: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', true>> = {}) => ({
+const press = (
+  key: string,
+  more: Partial<Record<'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey', true>> = {},
+) => ({
   key,
   shiftKey: false,
   altKey: false,

@@ -1,12 +1,16 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useState } from 'react'
 import { createActor } from 'xstate'
-import type { Kept } from './open.ts'
+import type { Kept } from './kept.ts'
 import { playerMachine } from './player.ts'
 import type { Room } from './room.ts'
 
 /** The player of one walk. While it plays it calls `advance` at every beat, and stops where nothing more can come. */
-export function usePlayer(first: Pick<Kept, 'mode' | 'answers'>, canAdvance: boolean, advance: () => void): Room['player'] {
+export function usePlayer(
+  first: Pick<Kept, 'mode' | 'answers'>,
+  canAdvance: boolean,
+  advance: () => void,
+): Room['player'] {
   const [actor] = useState(() =>
     createActor(playerMachine, { input: { mode: first.mode, answers: first.answers } }).start(),
   )

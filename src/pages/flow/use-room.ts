@@ -31,7 +31,8 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
     }),
     [definition, trace, walk.at],
   )
-  const unfit = useMemo<Notice | undefined>(() => (frame.unfit ? { id: 'unfit' } : undefined), [frame])
+  const misfit = walk.before ? trace.frames.find((one) => one.unfit) : undefined
+  const unfit = useMemo<Notice | undefined>(() => (misfit ? { id: 'unfit' } : undefined), [misfit])
   const notice = unfit ?? opened.notice
   const { send } = player
   const startOver = useCallback(() => {

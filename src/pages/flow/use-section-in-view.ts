@@ -4,7 +4,10 @@ import type { Section } from './player.ts'
 const near = 48
 
 /** Which section of a scrolling column is being read: the last one whose top has come near the column's top. */
-export function useSectionInView(scroller: RefObject<HTMLElement | null>, sections: readonly Section[]): Section {
+export function useSectionInView(
+  scroller: RefObject<HTMLElement | null>,
+  sections: readonly Section[],
+): Section {
   const [inView, setInView] = useState<Section>(sections[0] ?? 'message')
   useEffect(() => {
     const column = scroller.current

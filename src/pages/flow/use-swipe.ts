@@ -9,7 +9,8 @@ export function useSwipe(next: () => void, back: () => void) {
   return {
     onTouchStart: (event: TouchEvent) => {
       const touch = event.touches[0]
-      const free = event.touches.length === 1 && !(event.target as Element).closest('input, pre, [data-scrolls]')
+      const free =
+        event.touches.length === 1 && !(event.target as Element).closest('input, pre, [data-scrolls]')
       start.current = touch && free ? { x: touch.clientX, y: touch.clientY } : null
     },
     onTouchEnd: (event: TouchEvent) => {

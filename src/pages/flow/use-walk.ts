@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { play as playRun } from '#world/play.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
-import { act, back, type Change, goTo, next, type PlayRun, send, undo, type Walk } from './walk.ts'
+import { type Change, send, undo } from './change.ts'
+import { act, back, goTo, next, type PlayRun, type Walk } from './walk.ts'
 
 /** `play` for one flow, which keeps the trace of every run that is still in use. */
 export function rememberingPlay(definition: FlowDefinition): PlayRun {

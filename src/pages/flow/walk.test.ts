@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import pkceLogin from '#flows/pkce-login/index.ts'
 import { newRun } from '#world/run-ops.ts'
+import { send, undo } from './change.ts'
 import { rememberingPlay } from './use-walk.ts'
-import { act, back, canNext, goTo, next, send, undo, type Walk } from './walk.ts'
+import { act, back, canNext, goTo, next, type Walk } from './walk.ts'
 
 const play = rememberingPlay(pkceLogin)
 const start: Walk = { run: newRun('pkce-login', 1_795_000_000, 'a seed'), at: 0 }
@@ -56,9 +57,15 @@ describe('changing a message', () => {
   const badVerifier = {
     event,
     message: 'token',
-    leg: 'request',
     edits: [
-      { message: 'token', leg: 'request', part: 'form', op: 'set', name: 'code_verifier', value: 'x'.repeat(43) },
+      {
+        message: 'token',
+        leg: 'request',
+        part: 'form',
+        op: 'set',
+        name: 'code_verifier',
+        value: 'x'.repeat(43),
+      },
     ],
   } as const
 
@@ -86,7 +93,10 @@ describe('changing a message', () => {
       edits: [{ ...badVerifier.edits[0], name: 'client_id', value: 'nobody' }],
     })
     const sent = twice.run.events[event]
-    expect(sent && 'edits' in sent ? sent.edits?.map(({ name }) => name) : []).toEqual(['code_verifier', 'client_id'])
+    expect(sent && 'edits' in sent ? sent.edits?.map(({ name }) => name) : []).toEqual([
+      'code_verifier',
+      'client_id',
+    ])
   })
 
   it('plays on until a harmless change is answered', () => {
@@ -98,20 +108,24 @@ describe('changing a message', () => {
     expect(frame(harmless)?.refused).toBeUndefined()
   })
 
-  it('plays a changed answer on until it is judged', () => {
+  it('plays on to the check that refuses a changed answer', () => {
     const callback = goTo(play, start, 6)
     const changed = send(play, callback, {
       event: callback.at - 1,
       message: 'consent',
-      leg: 'response',
-      edits: [{ message: 'consent', leg: 'response', part: 'query', op: 'set', name: 'state', value: 'forged' }],
+      edits: [
+        { message: 'consent', leg: 'response', part: 'query', op: 'set', name: 'state', value: 'forged' },
+      ],
     })
-    expect(play(changed.run).entries.at(-1)?.kind).toBe('checks')
+    expect(play(changed.run).frames.at(-1)?.refused).toBe(true)
   })
 
   it('lets time pass before the message when a break says so', () => {
     const late = send(play, atToken, { ...badVerifier, edits: [], world: { type: 'CLOCK', seconds: 3600 } })
-    expect(late.run.events.slice(event, event + 2)).toEqual([{ type: 'CLOCK', seconds: 3600 }, { type: 'NEXT', edits: [] }])
+    expect(late.run.events.slice(event, event + 2)).toEqual([
+      { type: 'CLOCK', seconds: 3600 },
+      { type: 'NEXT', edits: [] },
+    ])
     expect(play(late.run).frames.at(-1)?.refused).toBe(true)
   })
 })

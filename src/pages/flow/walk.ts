@@ -1,4 +1,3 @@
-import type { Edit } from '#network/edit.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
 import { append, cutTo } from '#world/run-ops.ts'
 import { frameOfStep } from './position.ts'
@@ -14,20 +13,8 @@ export interface Walk {
 /** `play` with the flow's definition already given. */
 export type PlayRun = (run: Run) => Trace
 
-/** A change of one message: edits, sent twice, or something that happens to the world before it is sent. */
-export interface Change {
-  /** Index in `run.events` of the event that sent (or, for a changed response, answered) the message. */
-  event: number
-  message: string
-  leg: Edit['leg']
-  edits: readonly Edit[]
-  times?: 2 | undefined
-  /** The clock moves on or a switch is turned just before; a RESEND comes just after. */
-  world?: LearnerEvent | undefined
-}
-
 // No flow has more rest states than this; a machine that never comes to an end must not hang the page.
-const limit = 60
+export const limit = 60
 
 /** One beat forward: over what has already happened, else by one more NEXT where the flow takes it. */
 export function next(play: PlayRun, walk: Walk): Walk {
@@ -66,55 +53,4 @@ export function goTo(play: PlayRun, walk: Walk, step: number): Walk {
 export function act(walk: Walk, event: LearnerEvent): Walk {
   const run = append(cutTo(walk.run, walk.at), event)
   return { ...walk, run, at: run.events.length }
-}
-
-/**
- * Changes a message and plays on until the effect is there: the exchange answered (a changed response: judged by who
- * asked), or the flow at rest after a refusal. The cursor stands where the first check failed, else at the end. What
- * followed the message before is gone.
- */
-export function send(play: PlayRun, walk: Walk, change: Change): Walk {
-  const changed = changedEvents(walk.run.events[change.event], change)
-  if (!changed) return walk
-  let run = changed.reduce<Run>(append, cutTo(walk.run, change.event))
-  const from = change.event + 1
-  for (let guard = 0; guard < limit && !hasEffect(play(run), from, change); guard++) {
-    if (!play(run).frames[run.events.length]?.accepts.includes('NEXT')) break
-    run = append(run, { type: 'NEXT' })
-  }
-  const at = firstFailure(play(run), from) ?? run.events.length
-  return { run, at, before: { run: walk.run, at: walk.at } }
-}
-
-function changedEvents(old: LearnerEvent | undefined, change: Change): LearnerEvent[] | undefined {
-  if (!old || old.type === 'CLOCK' || old.type === 'SWITCH') return
-  const edited: LearnerEvent = { ...old, edits: [...(old.edits ?? []), ...change.edits] }
-  const sent: LearnerEvent =
-    edited.type === 'RESEND' || change.times === undefined ? edited : { ...edited, times: change.times }
-  if (!change.world) return [sent]
-  return change.world.type === 'RESEND' ? [old, change.world] : [change.world, sent]
-}
-
-/** Back to the run as it was before the last change. */
-export function undo(walk: Walk): Walk {
-  return walk.before ? { run: walk.before.run, at: walk.before.at } : walk
-}
-
-function firstFailure(trace: Trace, from: number): number | undefined {
-  return trace.entries.find(
-    (entry) =>
-      entry.at >= from && entry.kind === 'checks' && entry.results.some((result) => result.verdict === 'fail'),
-  )?.at
-}
-
-function hasEffect(trace: Trace, from: number, { message, leg }: Change): boolean {
-  if (trace.frames.at(-1)?.refused) return true
-  const exchanges = new Set(
-    trace.entries.flatMap((entry) => (entry.kind === 'request' && entry.message === message ? [entry.x] : [])),
-  )
-  const answer = trace.entries.findIndex(
-    (entry) => entry.kind === 'response' && entry.at >= from && exchanges.has(entry.x),
-  )
-  if (answer < 0) return false
-  return leg === 'request' || trace.entries.slice(answer + 1).some((entry) => entry.kind === 'checks')
 }

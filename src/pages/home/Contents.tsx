@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import { t } from '#i18n/t.ts'
 import type { FlowSummary } from '#flows/registry.ts'
 
 /** The flow as a table of contents: each step is a page that can be opened. */

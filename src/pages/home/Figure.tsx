@@ -1,13 +1,7 @@
 import { ParticipantIcon } from '#ui/ParticipantIcon.tsx'
-import { ValueGlyph } from '#ui/ValueGlyph.tsx'
-import { columns, live, messages } from './figure-data.ts'
-
-const width = 560
-const row = 33
-const height = messages.length * row + 6
-const x = (column: number) => 62 + column * 145
-
-const dashes = { human: '1.5 4.5', front: '7 4', direct: undefined, local: undefined } as const
+import { FigureArrow } from './FigureArrow.tsx'
+import { FigureToken } from './FigureToken.tsx'
+import { columns, height, live, messages, row, width, x } from './figure-data.ts'
 
 /** A sequence half walked: the frontispiece of the front page. Decoration; the contents below say it in words. */
 export function Figure() {
@@ -25,7 +19,7 @@ export function Figure() {
           </div>
         ))}
       </div>
-      <svg viewBox={`0 0 ${width} ${height}`} className="w-full" focusable="false">
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="w-full" focusable="false">
         <rect x="0" y={live * row} width={width} height={row} fill="var(--wash)" />
         {columns.map((column, index) => (
           <line
@@ -40,58 +34,10 @@ export function Figure() {
           />
         ))}
         {messages.map((message, index) => (
-          <Arrow key={`${index}-${message.label}`} index={index} {...message} />
+          <FigureArrow key={message.id} index={index} {...message} />
         ))}
-        <Token />
+        <FigureToken />
       </svg>
     </div>
-  )
-}
-
-function Arrow({ index, from, to, style, label }: { index: number } & (typeof messages)[number]) {
-  const y = index * row + row * 0.66
-  const state = index < live ? 'past' : index === live ? 'live' : 'ghost'
-  const colour = { past: 'var(--soft)', live: 'var(--go)', ghost: 'var(--rule)' }[state]
-  const line = state === 'live' ? 2.6 : 1.5
-  const right = to > from
-  const end = x(to) + (right ? -1 : 1)
-  const path = from === to ? `M${x(from)} ${y - 9}h24v12h-22` : `M${x(from)} ${y}H${end}`
-  const tip = from === to ? { x: x(from) + 1, y: y + 3, way: 1 } : { x: end, y, way: right ? -1 : 1 }
-  return (
-    <g className="figure-arrow" style={{ animationDelay: `${index * 90}ms` }}>
-      <path d={path} fill="none" stroke={colour} strokeWidth={line} strokeDasharray={dashes[style]} />
-      <path d={`M${tip.x} ${tip.y}l${9 * tip.way} -4.5v9Z`} fill={colour} />
-      {style === 'front' && from !== 2 && to !== 2 && (
-        <circle cx={x(2)} cy={y} r="4" fill="var(--paper)" stroke={colour} strokeWidth="1.8" />
-      )}
-      {label !== '' && (
-        <text
-          x={from === to ? x(from) + 32 : (x(from) + x(to)) / 2}
-          y={from === to ? y + 1 : y - 7}
-          textAnchor={from === to ? 'start' : 'middle'}
-          fill={state === 'live' ? 'var(--go)' : 'var(--ink)'}
-          stroke={state === 'live' ? 'var(--wash)' : 'var(--paper)'}
-          strokeWidth="5"
-          paintOrder="stroke"
-          className={`font-mono text-[11.5px] max-sm:hidden ${state === 'live' ? 'font-semibold' : ''}`}
-        >
-          {label}
-        </text>
-      )}
-    </g>
-  )
-}
-
-function Token() {
-  const y = live * row + row * 0.66
-  return (
-    <g className="figure-token">
-      <g transform={`translate(${x(2) + 84} ${y})`}>
-        <rect x="-12" y="-12" width="24" height="24" rx="6" fill="var(--card)" stroke="var(--code)" strokeWidth="2" />
-        <svg x="-7" y="-7" width="14" height="14" overflow="visible" focusable="false">
-          <ValueGlyph kind="code" size={14} />
-        </svg>
-      </g>
-    </g>
   )
 }

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide-react'
 import { Link } from 'wouter'
-import { t } from '#i18n/t.ts'
 import type { FlowSummary } from '#flows/registry.ts'
+import { t } from '#i18n/t.ts'
 
 // Measured walks: a caption, a reason and a question are read in about half a minute.
 const minutesPerStep = 0.55

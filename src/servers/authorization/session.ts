@@ -34,7 +34,8 @@ export function satisfiesLogin(
   ) {
     return false
   }
-  return request.maxAge === undefined || now - session.authTime <= request.maxAge
+  // max_age=0 is another way to write prompt=login, also within the second of the last login (Core 3.1.2.1).
+  return request.maxAge === undefined || (request.maxAge > 0 && now - session.authTime <= request.maxAge)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type HttpRequest, headers } from '#network/http.ts'
+import { formOf, type HttpRequest, headers, queryOf } from '#network/http.ts'
 import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { asChallenge } from '#servers/authorization/refusals.ts'
@@ -18,6 +18,11 @@ export function bearerToken(request: HttpRequest): string | undefined {
   return match?.[1]
 }
 
+/** Whether a second copy comes in the body or the URI: a client uses one method in each request (RFC 6750 2). */
+function comesTwice(request: HttpRequest): boolean {
+  return [...formOf(request), ...queryOf(request.url)].some(([name]) => name === 'access_token')
+}
+
 const isBearer = (line: string) => /^bearer(?:\s|$)/i.test(line)
 
 /** A protected resource that takes access tokens for user data (RFC 6750 3.1, OpenID Connect Core 5.3). */
@@ -32,8 +37,8 @@ export const bearerForUserinfo = [
   check<BearerFacts, ProtocolError>(
     'CK-AT-FORMAT',
     'rfc6750#3.1',
-    'the header holds exactly one well-formed token',
-    ({ request }) => bearerToken(request) !== undefined,
+    'the header holds exactly one well-formed token, and nothing else does',
+    ({ request }) => bearerToken(request) !== undefined && !comesTwice(request),
     () => asChallenge(400, 'invalid_request', 'malformed or repeated credentials', 'rfc6750#3.1'),
   ),
   check<BearerFacts, ProtocolError>(

@@ -59,8 +59,10 @@ function openInteraction(
   session?: Session,
 ) {
   const parent = accepted.state ?? accepted.codeChallenge ?? accepted.clientId
+  // Only a value of ours is kept: one that somebody else put into the cookie would be known to him (RFC 6749 10.12).
   const known = cookieOf(request, 'as_interaction')
-  const browser = known ?? deps.random('as_interaction', parent)
+  const ours = [...deps.store.interactions.values()].find(({ browser: own }) => own === known)
+  const browser = ours?.browser ?? deps.random('as_interaction', parent)
   const id = deps.random('txn', parent)
   deps.store.interactions.set(id, {
     id,

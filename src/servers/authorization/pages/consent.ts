@@ -27,10 +27,10 @@ export function consentPage(config: AuthorizationConfig, interaction: Interactio
 <p>You are logged in as <strong>${escapeHtml(user.username)}</strong>. ${escapeHtml(client.client_name)} will be able to:</p>
 <ul>${rights.join('')}</ul>
 <form method="post" action="/consent">
-<input type="hidden" name="txn" value="${escapeHtml(interaction.id)}">
-<input type="hidden" name="csrf" value="${escapeHtml(interaction.csrf)}">
 <div class="row"><button class="quiet" type="submit" name="decision" value="deny">Deny</button>
 <button type="submit" name="decision" value="allow">Allow</button></div>
+<input type="hidden" name="txn" value="${escapeHtml(interaction.id)}">
+<input type="hidden" name="csrf" value="${escapeHtml(interaction.csrf)}">
 </form>`,
   )
 }

@@ -22,13 +22,13 @@ export function loginPage(
 <p>to go on to <strong>${escapeHtml(client.client_name)}</strong></p>
 ${failed ? '<p class="error" role="alert" id="failed">User name or password is wrong.</p>' : ''}
 <form method="post" action="/login">
-<input type="hidden" name="txn" value="${escapeHtml(interaction.id)}">
-<input type="hidden" name="csrf" value="${escapeHtml(interaction.csrf)}">
 <label for="username">User name</label>
 <input id="username" name="username" type="text" autocomplete="username" autocapitalize="none" spellcheck="false" required value="${escapeHtml(username)}">
 <label for="password">Password</label>
 <input id="password" name="password" type="password" autocomplete="current-password" required${failed ? ' aria-describedby="failed"' : ''}>
 <div class="row"><button type="submit">Log in</button></div>
+<input type="hidden" name="txn" value="${escapeHtml(interaction.id)}">
+<input type="hidden" name="csrf" value="${escapeHtml(interaction.csrf)}">
 </form>`,
   )
 }

@@ -1,0 +1,22 @@
+/** The few parts of the service worker's globals that we use: TypeScript cannot load them beside those of a page. */
+export interface WorkerScope {
+  registration: { scope: string }
+  clients: {
+    get(id: string): Promise<{ postMessage(message: unknown, transfer: Transferable[]): void } | undefined>
+    claim(): Promise<void>
+  }
+  skipWaiting(): Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void
+  addEventListener(type: 'message', listener: (event: WorkerEvent & { data: unknown }) => void): void
+  addEventListener(type: 'fetch', listener: (event: WorkerFetch) => void): void
+}
+
+export interface WorkerEvent {
+  waitUntil(done: Promise<unknown>): void
+}
+
+export interface WorkerFetch extends WorkerEvent {
+  request: Request
+  clientId: string
+  respondWith(answer: Promise<Response>): void
+}

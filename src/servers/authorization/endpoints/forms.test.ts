@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type HttpResponse, header } from '#network/http.ts'
+import { hiddenFields } from '#network/page-form.ts'
+import { alice } from '#servers/authorization/testing/config.ts'
+import { Desk } from '#servers/authorization/testing/desk.ts'
+import { get, post, web } from '#servers/authorization/testing/requests.ts'
+import { locationOf, returned, Visitor } from '#servers/authorization/testing/visitor.ts'
+
+let desk: Desk
+let visitor: Visitor
+let fields: Record<string, string>
+const cookieHeader = () => ['Cookie', `as_interaction=${visitor.cookie('as_interaction')}`] as const
+const credentials = { username: alice.username, password: alice.password }
+const send = (path: string, form: object, cookie = cookieHeader()) =>
+  desk.ask(post(path, { ...form }, [cookie]))
+
+/** An answer that leaves everything as it was: a page, no redirect, no code, no session, no cookie. */
+function refused(response: HttpResponse, check: string, status: number): void {
+  expect(desk.refusedBy).toBe(check)
+  expect(response.status).toBe(status)
+  expect(locationOf(response)).toBe('')
+  expect(header(response, 'set-cookie')).toBeUndefined()
+  expect(desk.store.codes.size).toBe(0)
+}
+
+beforeEach(() => {
+  desk = new Desk()
+  visitor = new Visitor(desk)
+  visitor.open(get('/authorize', web).url)
+  fields = { ...Object.fromEntries(hiddenFields(visitor.agent.html)), ...credentials }
+})
+
+describe.each(['/login', '/consent'])('the form of %s (RFC 6749 §10.12)', (path) => {
+  beforeEach(() => {
+    if (path === '/consent') visitor.submit(credentials)
+    fields = { ...fields, decision: 'allow' }
+  })
+
+  it('is taken from the browser that started the transaction', () => {
+    expect(send(path, fields).status).toBe(303)
+  })
+
+  it.each([
+    ['another browser', ['Cookie', 'as_interaction=another'] as const],
+    ['a browser without cookies', ['X-No-Cookie', ''] as const],
+    ['an empty cookie', ['Cookie', 'as_interaction='] as const],
+  ])('is refused from %s', (_from, cookie) => {
+    refused(send(path, fields, cookie), 'CK-INTERACTION', 400)
+  })
+
+  it.each([
+    ['without its anti-CSRF value', { csrf: '' }],
+    ['with a guessed one', { csrf: 'guess' }],
+  ])('is refused %s', (_how, changed) => {
+    refused(send(path, { ...fields, ...changed }), 'CK-LOGIN-CSRF', 403)
+  })
+
+  it('is refused with the anti-CSRF value of another transaction', () => {
+    const mallory = new Visitor(desk)
+    mallory.open(get('/authorize', web).url)
+    const { csrf = '' } = Object.fromEntries(hiddenFields(mallory.agent.html))
+    refused(send(path, { ...fields, csrf }), 'CK-LOGIN-CSRF', 403)
+  })
+
+  it('is refused after half an hour', () => {
+    desk.now += 1800
+    refused(send(path, fields), 'CK-INTERACTION', 400)
+  })
+
+  it('is refused with an unknown transaction', () => {
+    refused(send(path, { ...fields, txn: '__proto__' }), 'CK-INTERACTION', 400)
+  })
+
+  it('is shown to the browser that started the transaction, and to no other', () => {
+    const page = get(path, { txn: fields.txn ?? '' }).url
+    expect(visitor.open(page).status).toBe(200)
+    refused(new Visitor(desk).open(page), 'CK-INTERACTION', 400)
+  })
+})
+
+describe('login (RFC 6749 §3.1)', () => {
+  it.each([
+    ['an unknown user', 'nobody', 'wonderland'],
+    ['a wrong password', 'alice', 'Wonderland'],
+    ['nothing', '', ''],
+    ['a user without password', 'alice', ''],
+  ])('answers the same to %s', (_what, username, password) => {
+    const response = send('/login', { ...fields, username, password })
+    refused(response, 'CK-USER-AUTH', 200)
+    expect(response.body).toContain('User name or password is wrong.')
+    expect(response.body.replace(`value="${username}"`, '')).toBe(
+      send('/login', { ...fields, username: 'x', password: 'y' }).body.replace('value="x"', ''),
+    )
+    expect(desk.store.sessions.size).toBe(0)
+  })
+
+  it('makes a new session id each time: one planted before is worth nothing (session fixation)', () => {
+    const planted = ['Cookie', `${cookieHeader()[1]}; as_session=planted`] as const
+    const first = header(send('/login', fields, planted), 'set-cookie') ?? ''
+    const second = header(send('/login', fields, planted), 'set-cookie') ?? ''
+    expect(first).toMatch(/^as_session=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+    expect(second).not.toBe(first)
+    expect(desk.store.sessions.has('planted')).toBe(false)
+  })
+
+  it('replaces an as_interaction value that this server did not make', () => {
+    const response = desk.ask(get('/authorize', web, [['Cookie', 'as_interaction=planted']]))
+    expect(header(response, 'set-cookie')).toMatch(/^as_interaction=[A-Za-z0-9_-]{43};/)
+    expect(header(desk.ask(get('/authorize', web, [cookieHeader()])), 'set-cookie')).toContain(
+      cookieHeader()[1],
+    )
+  })
+})
+
+describe('consent (RFC 6749 §4.1.1)', () => {
+  it('is not asked before the login of this transaction, not even with a session', () => {
+    const other = new Visitor(desk)
+    other.logIn(get('/authorize', web).url, alice)
+    desk.store.codes.clear()
+    const cookies = ['Cookie', `${cookieHeader()[1]}; as_session=${other.cookie('as_session')}`] as const
+    refused(desk.ask(get('/consent', { txn: fields.txn ?? '' }, [cookies])), 'CK-LOGGED-IN', 403)
+    refused(send('/consent', { ...fields, decision: 'allow' }, cookies), 'CK-LOGGED-IN', 403)
+  })
+
+  it.each([{}, { decision: '' }, { decision: 'yes' }])('needs a decision: %j', (decision) => {
+    visitor.submit(credentials)
+    refused(send('/consent', { ...fields, ...decision }), 'CK-DECISION', 400)
+  })
+
+  it.each(['allow', 'deny'])('ends the transaction: %s cannot be pressed twice', (decision) => {
+    visitor.submit(credentials)
+    const location = locationOf(send('/consent', { ...fields, decision }))
+    expect(returned(location).params).toHaveProperty(decision === 'allow' ? 'code' : 'error')
+    desk.store.codes.clear()
+    refused(send('/consent', { ...fields, decision }), 'CK-INTERACTION', 400)
+  })
+})

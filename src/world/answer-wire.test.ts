@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { nexts, runOf } from '#flows/kit/testing.ts'
+import flow from '#flows/pkce-login/index.ts'
+import type { HttpRequest } from '#network/http.ts'
+import { isBrowserOwn, mirrorable } from '#network/mirror/mirrorable.ts'
+import { answerCopy, answerExchange } from './answer-wire.ts'
+import { play } from './play.ts'
+
+const run = runOf('pkce-login', nexts(12))
+const { entries } = play(flow, run)
+const requests = entries.filter((entry) => entry.kind === 'request')
+
+/** What the page's worker sees of a record: no header that only a browser may write, all names in lower case. */
+function overTheWire({ headers, ...request }: HttpRequest): HttpRequest {
+  const sent = headers.filter(([name]) => !isBrowserOwn(name))
+  return {
+    ...request,
+    headers: [
+      ['accept-language', 'en'],
+      ...sent.map(([name, value]) => [name.toLowerCase(), value] as const),
+    ],
+  }
+}
+
+describe('the mirror', () => {
+  it('carries every message of the flow but the link that the phone opens', () => {
+    expect(requests.filter(({ request }) => !mirrorable(request).ok).map(({ message }) => message)).toEqual([
+      'callback',
+    ])
+  })
+
+  it.each(
+    requests
+      .filter(({ request }) => mirrorable(request).ok)
+      .map(({ message, x, request }) => [message, x, request] as const),
+  )('gets for %s (%i) the answer that stands in the record, byte for byte', (_message, x, request) => {
+    const answer = entries.find((entry) => entry.kind === 'response' && entry.x === x)
+    expect(answerExchange(flow, run, x, overTheWire(request))).toEqual(
+      answer?.kind === 'response' && answer.response,
+    )
+  })
+
+  it('really handles the request: another one gets another answer', () => {
+    const token = requests.find(({ message }) => message === 'token')
+    if (!token) throw new Error('no token request')
+    const altered = {
+      ...token.request,
+      body: token.request.body.replace(/code_verifier=./, 'code_verifier=~'),
+    }
+    expect(answerExchange(flow, run, token.x, overTheWire(altered))?.status).toBe(400)
+  })
+
+  it('repeats edited answers and second sendings as they were', () => {
+    const twice = runOf('pkce-login', [...nexts(7), { type: 'NEXT', times: 2 }, ...nexts(2)])
+    const recorded = play(flow, twice).entries
+    for (const entry of recorded) {
+      if (entry.kind !== 'request' || entry.message !== 'token') continue
+      const answer = recorded.find((one) => one.kind === 'response' && one.x === entry.x)
+      expect(answerExchange(flow, twice, entry.x, overTheWire(entry.request))).toEqual(
+        answer?.kind === 'response' && answer.response,
+      )
+    }
+  })
+
+  it('answers a console fetch from a copy: the run does not change', () => {
+    const before = runOf('pkce-login', nexts(8))
+    const token = requests.find(({ message }) => message === 'token')
+    if (!token) throw new Error('no token request')
+    expect(answerCopy(flow, before, token.request).status).toBe(200)
+    expect(answerCopy(flow, before, token.request).status).toBe(200)
+    expect(
+      answerCopy(flow, before, { method: 'GET', url: 'https://nowhere.example/', headers: [], body: '' })
+        .status,
+    ).toBe(502)
+  })
+})
