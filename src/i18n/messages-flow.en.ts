@@ -32,6 +32,14 @@ export const flow = {
   'step-announced': 'Step {step} of {total}: {caption}',
   'step-of': '{step} of {total}',
   'step-total': '/{total}',
+  'wire-real': 'real requests',
+  'wire-real-hint':
+    'Every message also goes over your browser’s own network: open its developer tools and watch.',
+  'wire-carried': 'It stands in the Network tab of your developer tools, too.',
+  'wire-inside': 'inside this page',
+  'wire-insecure':
+    'This page came over an insecure address, so the messages do not show in your developer tools. The run is the same.',
+  'wire-none': 'Here the messages do not show in your developer tools. The run is the same.',
   sections: 'Panels',
   'section-message': 'Message',
   'section-checks': 'Checks',

@@ -16,7 +16,7 @@ export interface Edited<T> {
 
 type Change<T> = (message: T, edit: Edit) => T | undefined
 
-const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/ // RFC 9110 5.6.2: a method or header name
+const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/ // RFC 9110 5.6.2: a method, a header's or a cookie's name
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not get into a header
 const control = /[\0-\x08\x0a-\x1f\x7f]/
 
@@ -128,7 +128,9 @@ function editCommon<T extends HttpRequest | HttpResponse>(message: T, edit: Edit
 
 function editCookie(request: HttpRequest, edit: Edit): HttpRequest | undefined {
   const others = request.headers.filter(([name]) => name.toLowerCase() !== 'cookie')
-  if (control.test(edit.value ?? '') || /;/.test(edit.value ?? '')) return undefined
+  // A cookie's name is a token (RFC 6265 4.1.1); with anything else in it the line would be cut in another place.
+  if (!token.test(edit.name ?? '') || control.test(edit.value ?? '') || /;/.test(edit.value ?? ''))
+    return undefined
   const changed = editPairs(parseCookies(header(request, 'cookie')), edit)
   if (changed === undefined) return undefined
   const line = changed.map(([name, value]) => `${name}=${value}`).join('; ')
@@ -137,7 +139,7 @@ function editCookie(request: HttpRequest, edit: Edit): HttpRequest | undefined {
 
 /** Another address below the same query, unless the new one brings its own. */
 function editAddress(request: HttpRequest, { op, value = '' }: Edit): HttpRequest | undefined {
-  if (op !== 'set' || !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(value)) return undefined
+  if (op !== 'set' || !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(value) || control.test(value)) return undefined
   const { query } = splitUrl(request.url)
   return { ...request, url: query === '' || value.includes('?') ? value : `${value}?${query}` }
 }

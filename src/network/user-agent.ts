@@ -51,6 +51,7 @@ export function redirectTarget(request: HttpRequest, response: HttpResponse): st
   if (!isRedirect(response) || !location) return undefined
   if (/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(location)) return location
   const { scheme, host } = partsOf(request.url)
+  if (location.startsWith('//')) return `${scheme}:${location}` // another host (RFC 3986 4.2)
   return `${scheme}://${host}${location.startsWith('/') ? '' : '/'}${location}`
 }
 

@@ -1,9 +1,12 @@
+import { t } from '#i18n/t.ts'
 import { MessagePanel } from '#panels/MessagePanel.tsx'
 import type { Room } from './room.ts'
 
 /** The step's message, and the ways to change it. */
 export function Message({ room }: { room: Room }) {
-  const { view, definition, player, moves } = room
+  const { view, definition, player, moves, wire } = room
+  const main = view.messages.findLast(({ minor }) => !minor)
+  const carried = wire === 'real' && main?.mirror.ok === true && main.response !== undefined
   const sentBy = (message: string, leg: 'request' | 'response') => {
     const sent = view.messages.findLast((one) => one.message === message)
     return leg === 'response' ? sent?.answeredBy : sent?.sentBy
@@ -14,6 +17,7 @@ export function Message({ room }: { room: Room }) {
       definition={definition}
       depth={player.depth}
       onDepth={(depth) => player.send({ type: 'DEPTH', depth })}
+      {...(carried ? { mirrorBadge: t('wire-carried') } : {})}
       breakMode={player.mode === 'break'}
       drawer={definition.drawer}
       quickBreaks={definition.quickBreaks}

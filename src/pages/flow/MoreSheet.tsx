@@ -6,6 +6,7 @@ import { ThemeToggle } from '#ui/ThemeToggle.tsx'
 import { ClockButtons } from './ClassClock.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import type { Room } from './room.ts'
+import { WireBadge } from './WireBadge.tsx'
 
 interface Props {
   room: Room
@@ -29,6 +30,7 @@ export function MoreSheet({ room, onDone, onShare }: Props) {
         <p className="mb-1 font-semibold">{t('clock')}</p>
         <ClockButtons room={room} />
       </div>
+      <WireBadge room={room} />
       <div className="grid grid-cols-2 gap-2 border-t border-rule pt-5">
         <Button
           disabled={!canNext}

@@ -9,6 +9,8 @@ import { ModeSwitch } from './ModeSwitch.tsx'
 import type { Room } from './room.ts'
 import { ShareDialog } from './ShareDialog.tsx'
 
+import { WireBadge } from './WireBadge.tsx'
+
 /** The bar at the top of a wide screen. */
 export function TopBar({ room }: { room: Room }) {
   const [sharing, setSharing] = useState(false)
@@ -23,7 +25,8 @@ export function TopBar({ room }: { room: Room }) {
         <span className="truncate font-semibold">{content.name}</span>
         <span className="shrink-0 text-[14px] text-soft">{content.variant}</span>
       </p>
-      <div className="ms-auto flex shrink-0 items-center gap-2">
+      <div className="ms-auto flex shrink-0 items-center gap-2 xl:gap-3">
+        <WireBadge room={room} />
         <ModeSwitch room={room} />
         <ClassClock room={room} />
         <Button variant="plain" onClick={() => setSharing(true)}>

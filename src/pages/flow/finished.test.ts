@@ -1,31 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { nexts, runOf } from '#flows/kit/testing.ts'
-import flow from '#flows/pkce-login/index.ts'
-import { play } from '#world/play.ts'
-import type { LearnerEvent } from '#world/records.ts'
-import { append, cutTo } from '#world/run-ops.ts'
-import { finishedSince } from './finished.ts'
+import pkceLogin from '#flows/pkce-login/index.ts'
+import { newRun } from '#world/run-ops.ts'
+import { send } from './change.ts'
+import { finishedExchanges } from './finished.ts'
+import { rememberingPlay } from './use-walk.ts'
+import { goTo } from './walk.ts'
 
-const whole = runOf('pkce-login', nexts(12))
-const at = (count: number, ...more: LearnerEvent[]) => play(flow, more.reduce(append, cutTo(whole, count)))
+const play = rememberingPlay(pkceLogin)
+const whole = goTo(play, { run: newRun('pkce-login', 1_795_000_000, 'a seed'), at: 0 }, 11)
+const keys = (walk: typeof whole) => finishedExchanges(play(walk.run), walk.at).map(({ key }) => key)
 
-describe('what is mirrored', () => {
-  it('is what the last press of Next answered, also where it was sent earlier', () => {
-    expect(finishedSince(at(8), at(9))).toEqual([])
-    expect(finishedSince(at(9), at(10)).map(({ request }) => request.url)).toEqual([
-      'https://id.skyalbum.example/token',
-    ])
+describe('finishedExchanges', () => {
+  it('has each exchange once it is answered, and not before', () => {
+    const counts = Array.from({ length: 12 }, (_, step) => keys(goTo(play, whole, step)).length)
+    expect(counts[3]).toBe(1)
+    expect([...counts].sort((a, b) => a - b)).toEqual(counts)
+    expect(new Set(keys(whole)).size).toBe(keys(whole).length)
   })
 
-  it('is nothing on the way back', () => {
-    expect(finishedSince(at(10), at(6))).toEqual([])
+  it('leaves out the link that the phone opens', () => {
+    const urls = finishedExchanges(play(whole.run), whole.at).map(({ request }) => request.url)
+    expect(urls.every((url) => url.startsWith('https://'))).toBe(true)
   })
 
-  it('is the changed message and what follows, after an edit', () => {
-    const edit = { message: 'authorize', leg: 'request', part: 'query', op: 'remove', name: 'state' } as const
-    const edited = at(2, { type: 'NEXT', edits: [edit] }, { type: 'NEXT' })
-    const urls = finishedSince(at(10), edited).map(({ request }) => request.url)
-    expect(urls).toHaveLength(2)
-    expect(urls[0]).not.toContain('state=')
+  it('keeps the keys of what a change does not touch, and gives new ones after it', () => {
+    const event = goTo(play, whole, 7).at - 1
+    const form = { message: 'token', leg: 'request', part: 'form' } as const
+    const changed = send(play, whole, {
+      event,
+      message: 'token',
+      edits: [{ ...form, op: 'set', name: 'code_verifier', value: 'x'.repeat(43) }],
+    })
+    const end = { ...changed, at: changed.run.events.length }
+    const before = keys(goTo(play, whole, 6))
+    expect(keys(end).slice(0, before.length)).toEqual(before)
+    expect(
+      keys(end)
+        .slice(before.length)
+        .some((key) => keys(whole).includes(key)),
+    ).toBe(false)
   })
 })

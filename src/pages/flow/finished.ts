@@ -1,20 +1,24 @@
 import type { HttpRequest } from '#network/http.ts'
-import type { Run, Trace } from '#world/records.ts'
+import { mirrorable } from '#network/mirror/mirrorable.ts'
+import { revealed } from '#trace/revealed.ts'
+import type { Trace } from '#world/records.ts'
 
-/** The exchanges that were answered by events which `before` did not have: what has just happened, in order. */
-export function finishedSince(before: Trace, now: Trace): { x: number; request: HttpRequest }[] {
-  if (before.run === now.run) return []
-  const common = commonEvents(before.run, now.run)
-  return now.entries.flatMap((entry) => {
-    if (entry.kind !== 'response' || entry.at <= common) return []
-    const sent = now.entries.find((one) => one.kind === 'request' && one.x === entry.x)
-    return sent?.kind === 'request' ? [{ x: entry.x, request: sent.request }] : []
-  })
+export interface Finished {
+  /** The same for the same exchange after the same events, whichever run it is part of. */
+  key: string
+  x: number
+  request: HttpRequest
 }
 
-/** How many events two runs share from their beginning; none where they are not the same run. */
-function commonEvents(a: Run, b: Run): number {
-  if (a.seed !== b.seed || a.startedAt !== b.startedAt) return 0
-  const different = a.events.findIndex((event, index) => event !== b.events[index])
-  return different < 0 ? a.events.length : different
+/** The exchanges answered up to the cursor that the browser's own network can carry, in the order of their answers. */
+export function finishedExchanges(trace: Trace, at: number): Finished[] {
+  const entries = revealed(trace, at)
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'response') return []
+    const { x } = entry
+    const sent = entries.find((one) => one.kind === 'request' && one.x === x)
+    if (sent?.kind !== 'request' || !mirrorable(sent.request).ok) return []
+    const { seed, events } = trace.run
+    return [{ key: JSON.stringify([x, seed, events.slice(0, entry.at)]), x, request: sent.request }]
+  })
 }

@@ -1,4 +1,5 @@
 import type { FlowDefinition, StepContent } from '#flows/kit/types.ts'
+import type { WireState } from '#network/mirror/page.ts'
 import type { ArrowView, Ledger, StepView } from '#trace/views.ts'
 import type { Frame, Trace } from '#world/records.ts'
 import type { Notice } from './open.ts'
@@ -22,6 +23,7 @@ export interface Room {
   moves: Moves
   startOver: () => void
   player: PlayerContext & { playing: boolean; send: (event: PlayerEvent) => void }
+  wire: WireState
   notice: Notice | undefined
   dismiss: () => void
 }

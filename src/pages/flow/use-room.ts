@@ -9,6 +9,7 @@ import { shownStep } from './position.ts'
 import type { Room } from './room.ts'
 import { usePlayer } from './use-player.ts'
 import { useWalk } from './use-walk.ts'
+import { useWire } from './use-wire.ts'
 import { canNext, type PlayRun } from './walk.ts'
 
 /** Brings run, player and views together for the parts of the page. */
@@ -16,6 +17,7 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
   const { walk, moves } = useWalk(play, opened.walk)
   const more = canNext(play, walk)
   const player = usePlayer(opened, more, moves.next)
+  const wire = useWire(definition, play, walk)
   const [dismissed, setDismissed] = useState<Notice>()
   const trace = play(walk.run)
   const frame = trace.frames[walk.at]
@@ -51,6 +53,7 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
     moves,
     startOver,
     player,
+    wire,
     notice: notice === dismissed ? undefined : notice,
     dismiss: () => setDismissed(notice),
   }

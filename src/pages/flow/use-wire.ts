@@ -1,51 +1,44 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
-import { mirrorable } from '#network/mirror/mirrorable.ts'
+import type { HttpRequest } from '#network/http.ts'
 import { joinWire, sendOverWire, type WireState } from '#network/mirror/page.ts'
 import { answerCopy, answerExchange } from '#world/answer-wire.ts'
-import type { Run, Trace } from '#world/records.ts'
+import type { Run } from '#world/records.ts'
 import { cutTo } from '#world/run-ops.ts'
-import { finishedSince } from './finished.ts'
+import { type Finished, finishedExchanges } from './finished.ts'
+import type { PlayRun, Walk } from './walk.ts'
 
 const base = import.meta.env.BASE_URL
 
 /**
- * Mirrors each exchange over the browser's own network when it has just happened, so that it stands in the developer
- * tools. What is only looked at again, or was opened from a link, is not sent once more.
+ * Repeats every exchange that the learner makes happen over the browser's own network, in order, and answers what
+ * comes in over it. What a reload or a link brought along has happened already and is not sent again.
  */
-export function useWire(definition: FlowDefinition, trace: Trace, at: number): WireState {
+export function useWire(definition: FlowDefinition, play: PlayRun, walk: Walk): WireState {
   const [state, setState] = useState<WireState>('starting')
-  const now = useRef({ run: trace.run, at })
+  const done = useRef(new Set(finishedExchanges(play(walk.run), walk.at).map(({ key }) => key)))
   const runs = useRef(new Map<number, Run>())
-  const shown = useRef(trace)
   const queue = useRef(Promise.resolve())
-  now.current = { run: trace.run, at }
 
-  useEffect(
-    () =>
-      joinWire(
-        base,
-        (request, x) => {
-          if (x === undefined) return answerCopy(definition, cutTo(now.current.run, now.current.at), request)
-          return answerExchange(definition, runs.current.get(x) ?? now.current.run, x, request)
-        },
-        setState,
-      ),
-    [definition],
-  )
+  const answer = useEffectEvent((request: HttpRequest, x: number | undefined) => {
+    const run = x === undefined ? undefined : runs.current.get(x)
+    return x === undefined || run === undefined
+      ? answerCopy(definition, cutTo(walk.run, walk.at), request)
+      : answerExchange(definition, run, x, request)
+  })
+  useEffect(() => joinWire(base, (request, x) => answer(request, x), setState), [])
 
   useEffect(() => {
-    const before = shown.current
-    shown.current = trace
-    for (const { x, request } of finishedSince(before, trace)) {
-      if (!mirrorable(request).ok) continue
-      // One after the other, in the order of the story; each is answered from the run in which it happened.
+    const send = ({ key, x, request }: Finished) => {
+      done.current.add(key)
       queue.current = queue.current.then(() => {
-        runs.current.set(x, trace.run)
+        runs.current.set(x, walk.run)
         return sendOverWire(base, x, request)
       })
     }
-  }, [trace])
-
+    for (const exchange of finishedExchanges(play(walk.run), walk.at)) {
+      if (!done.current.has(exchange.key)) send(exchange)
+    }
+  }, [play, walk.run, walk.at])
   return state
 }

@@ -1,0 +1,169 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encodeJwt } from '#protocol/jwt.ts'
+import { editRequest, editResponse } from './apply-edits.ts'
+import type { Edit } from './edit.ts'
+import type { HttpRequest, HttpResponse } from './http.ts'
+
+const token = encodeJwt({ alg: 'ES256', kid: '1' }, { sub: 'lina', exp: 5, ok: true }, () => 'c2ln')
+const request: HttpRequest = {
+  method: 'POST',
+  url: 'https://id.skyalbum.example/token?a=1&b=%20&a=2',
+  headers: [
+    ['Content-Type', 'application/x-www-form-urlencoded'],
+    ['X-A', '1'],
+    ['x-a', '2'],
+    ['Cookie', 'one=1; two=2'],
+  ],
+  body: 'code=c%20d&code=e',
+}
+const response: HttpResponse = {
+  status: 303,
+  headers: [['Location', 'example.kite:/cb?code=1&state=2']],
+  body: JSON.stringify({ id_token: token, n: 1, list: [1] }),
+}
+const none = () => undefined
+const change = (edit: Partial<Edit>) =>
+  editRequest(request, [{ message: 'token', leg: 'request', op: 'set', part: 'form', ...edit }], none)
+const answer = (edit: Partial<Edit>) =>
+  editResponse(response, [{ message: 'token', leg: 'response', op: 'set', part: 'json', ...edit }], none)
+
+describe('edits of a request', () => {
+  it.each<[string, Partial<Edit>, Partial<HttpRequest>]>([
+    ['the method', { part: 'method', value: 'PUT' }, { method: 'PUT' }],
+    [
+      'the address, below the same query',
+      { part: 'url', value: 'https://x.example/y' },
+      { url: 'https://x.example/y?a=1&b=%20&a=2' },
+    ],
+    [
+      'the second of two parameters, all other bytes as they were',
+      { part: 'query', name: 'a', nth: 1, value: '&' },
+      { url: 'https://id.skyalbum.example/token?a=1&b=%20&a=%26' },
+    ],
+    ['a form field', { name: 'code', value: 'x y' }, { body: 'code=x%20y&code=e' }],
+    ['one field less', { name: 'code', nth: 1, op: 'remove' }, { body: 'code=c%20d' }],
+    ['one field more', { name: 'code', op: 'add', value: 'f' }, { body: 'code=c%20d&code=e&code=f' }],
+    ['the whole body', { part: 'body', value: '{' }, { body: '{' }],
+  ])('change %s', (_what, edit, wanted) => {
+    const { message, applied, unfit } = change(edit)
+    expect(message).toEqual({ ...request, ...wanted })
+    expect([applied.length, unfit.length]).toEqual([1, 0])
+  })
+
+  it('change one header or one cookie, by any spelling of the header’s name', () => {
+    expect(change({ part: 'header', name: 'X-A', nth: 1, value: '9' }).message.headers[2]).toEqual([
+      'x-a',
+      '9',
+    ])
+    expect(change({ part: 'cookie', name: 'two', op: 'remove' }).message.headers.at(-1)).toEqual([
+      'Cookie',
+      'one=1',
+    ])
+  })
+})
+
+describe('edits of a response', () => {
+  it('change a member, keep the type that it had, and leave the signature of a forged token as it was', () => {
+    expect(JSON.parse(answer({ name: 'n', value: '2' }).message.body).n).toBe(2)
+    expect(JSON.parse(answer({ name: 'n', value: 'x' }).message.body).n).toBe('x')
+    const forged = JSON.parse(answer({ part: 'claim', name: 'sub', value: 'mallory' }).message.body).id_token
+    expect(forged).toBe(
+      encodeJwt({ alg: 'ES256', kid: '1' }, { sub: 'mallory', exp: 5, ok: true }, () => 'c2ln'),
+    )
+    const none = JSON.parse(
+      answer({ part: 'claim', name: 'header.alg', value: 'none' }).message.body,
+    ).id_token
+    expect(none).toBe(encodeJwt({ alg: 'none', kid: '1' }, { sub: 'lina', exp: 5, ok: true }, () => 'c2ln'))
+  })
+
+  it('change the parameters of a redirect, and the status', () => {
+    const { message } = answer({ part: 'query', name: 'state', value: '3' })
+    expect(message.headers).toEqual([['Location', 'example.kite:/cb?code=1&state=3']])
+    expect(answer({ part: 'status', value: '503' }).message.status).toBe(503)
+  })
+})
+
+const part = fc.constantFrom<Edit['part']>(
+  'method',
+  'url',
+  'query',
+  'header',
+  'cookie',
+  'form',
+  'json',
+  'claim',
+  'status',
+  'body',
+)
+const name = fc.oneof(
+  fc.constantFrom(
+    'a',
+    'X-A',
+    'one',
+    'code',
+    'id_token',
+    'sub',
+    'header.alg',
+    'Location',
+    'state',
+    '',
+    '__proto__',
+  ),
+  fc.string({ unit: 'binary' }),
+)
+const value = fc.oneof(
+  fc.constantFrom('', '1', '200', '{}', 'https://x.example/', 'a\r\nB: c', 'x; y=z'),
+  fc.string({ unit: 'binary' }),
+)
+const edit: fc.Arbitrary<Edit> = fc.record(
+  {
+    message: fc.constant('token'),
+    leg: fc.constantFrom('request', 'response'),
+    part,
+    op: fc.constantFrom('set', 'add', 'remove', 'swap'),
+    name,
+    nth: fc.integer({ min: -1, max: 3 }),
+    value,
+  },
+  { requiredKeys: ['message', 'leg', 'part', 'op'] },
+)
+
+describe('any edits', () => {
+  it('never throw; each is either applied or unfit, and unfit ones change nothing', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 4 }), fc.boolean(), (edits, full) => {
+        const drawer = (id: string) => (full ? `swapped ${id.length}` : undefined)
+        for (const [apply, message] of [
+          [editRequest, request],
+          [editResponse, response],
+        ] as const) {
+          const run = apply as typeof editRequest
+          const done = run(message as HttpRequest, edits, drawer)
+          expect([...done.applied, ...done.unfit].sort(byIndex(edits))).toEqual(edits)
+          expect(run(message as HttpRequest, done.applied, drawer).message).toEqual(done.message)
+          if (done.applied.length === 0) expect(done.message).toBe(message)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('never break a header or a method apart', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 4 }), (edits) => {
+        const { method, headers, url } = editRequest(request, edits, none).message
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not get in
+        for (const [key, line] of headers) expect(`${key}${line}`).not.toMatch(/[\0-\x08\x0a-\x1f\x7f]/)
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: nor into the request line
+        expect(url).not.toMatch(/[\0-\x20\x7f]/)
+        expect(method).toMatch(/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+function byIndex(edits: readonly Edit[]) {
+  return (a: Edit, b: Edit) => edits.indexOf(a) - edits.indexOf(b)
+}

@@ -1,0 +1,61 @@
+import { chromium, type LaunchOptions } from '@playwright/test'
+import { buildHello, buildPlainSite, buildPlayed, buildSite } from './builds.ts'
+import { measureBegin } from './figure-begin.ts'
+import { measureNext } from './figure-next.ts'
+import { measurePlay } from './figure-play.ts'
+import { measureReady } from './figure-ready.ts'
+import { measureWeight } from './figure-weight.ts'
+import { printHeaviest } from './modules.ts'
+import { serve } from './serve.ts'
+import { type Figure, print } from './table.ts'
+
+export interface Wanted {
+  /** play, begin, next, weight, ready */
+  only: readonly string[]
+  /** Print the heaviest modules too. */
+  modules: boolean
+  browser: LaunchOptions
+}
+
+/** Builds what is measured, serves it, measures, prints. */
+export async function run({ only, modules, browser: options }: Wanted): Promise<void> {
+  const wants = (name: string) => only.includes(name)
+  console.log('Building ...')
+  const played = await buildPlayed()
+  const site = await buildSite()
+  const servers = {
+    played: await serve(played.folder),
+    site: await serve(site.folder),
+    plain: await serve(wants('next') ? await buildPlainSite() : site.folder),
+    hello: await serve(await buildHello()),
+  }
+  const browser = await chromium.launch(options)
+  const figures: Figure[] = []
+  const { played: bench, site: main, plain, hello } = servers
+  const saying = (what: string) => console.log(`Measuring ${what} ...`)
+  if (wants('play')) {
+    saying('play')
+    figures.push(...(await measurePlay(browser, bench.url, played.program)))
+  }
+  if (wants('begin')) {
+    saying('position 0')
+    figures.push(await measureBegin(browser, bench.url))
+  }
+  if (wants('next')) {
+    saying('Next')
+    figures.push(...(await measureNext(browser, main.url, plain.url)))
+  }
+  if (wants('weight')) {
+    saying('the weight of scripts')
+    const weight = await measureWeight(browser, main.url, site.modules)
+    figures.push(...weight.figures)
+    if (modules) printHeaviest(site.modules, weight.scripts)
+  }
+  if (wants('ready')) {
+    saying('the way to a first press')
+    figures.push(...(await measureReady(browser, main.url, hello.url)))
+  }
+  await browser.close()
+  for (const server of Object.values(servers)) server.close()
+  print(figures)
+}

@@ -1,0 +1,26 @@
+import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import { deliverTo } from '#network/internet.ts'
+import { newRun } from '#world/run-ops.ts'
+import { contextFor, hostsOf, newWorld } from '#world/world.ts'
+
+/** The little internet as a client library meets it: fetch for the app, `ask` for a browser. No HTTP server between. */
+export class Net {
+  readonly #world
+
+  /** `now`: the libraries read the real clock, so this world has to start there. */
+  constructor(now: number) {
+    this.#world = newWorld(newRun('pkce-login', now, 'a referee'))
+  }
+
+  ask(request: HttpRequest): HttpResponse {
+    return deliverTo(hostsOf(this.#world), request, contextFor(this.#world, 'skyid')).response
+  }
+
+  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const request = new Request(input, init)
+    const { method, url } = request
+    const answer = this.ask({ method, url, headers: [...request.headers], body: await request.text() })
+    const headers = answer.headers.map(([name, value]): [string, string] => [name, value])
+    return new Response(answer.status === 204 ? null : answer.body, { status: answer.status, headers })
+  }
+}
