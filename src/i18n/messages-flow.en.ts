@@ -64,6 +64,8 @@ export const flow = {
   'break-lead': 'Change any value of this step’s message, or take a ready-made break, then press Send.',
   'break-nothing': 'No message is sent at this step. Go to one with an arrow between two machines.',
 
+  'your-turn': 'Your turn as Lina: use the page on the user’s screen yourself, or press Next.',
+  'your-turn-open': 'Open the screen',
   'demo-login': 'The demo’s user name is {username}, her password is {password}.',
 
   // notices

@@ -50,6 +50,8 @@ export interface StepMeta {
   specs: readonly ClauseId[]
   /** Checks that fail by design in the untouched flow, such as `authorization_pending`. */
   expects?: readonly string[]
+  /** The check that a step of checks is about: brought into view. */
+  about?: string
   /** A side exchange that the step needs but is not about (discovery, keys): drawn thin. */
   minor?: true
   /** Only reached when something is refused: no ghost arrow announces it. */

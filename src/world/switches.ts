@@ -24,3 +24,8 @@ export const switches: Readonly<Record<string, readonly string[]>> = {
 export function isSwitch(id: string, to: string): boolean {
   return Object.hasOwn(switches, id) && (switches[id]?.includes(to) ?? false)
 }
+
+/** The switches of a run that there really are: a link may ask for any, and some would leave nothing to run. */
+export function knownSwitches(asked: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(asked).filter(([id, to]) => isSwitch(id, to)))
+}

@@ -11,6 +11,7 @@ import { type AuthorizationStore, newStore } from '#servers/authorization/store.
 import { lina, mobile, skyid } from './cast.ts'
 import { derivedRandom } from './random.ts'
 import type { Run } from './records.ts'
+import { knownSwitches } from './switches.ts'
 
 /** An exchange between its legs: sent, maybe judged, not yet answered. */
 export interface Pending {
@@ -51,7 +52,7 @@ export function newWorld(run: Run): World {
     seed: run.seed,
     now: run.startedAt,
     counters: new Map(),
-    switches: { ...run.options.switches },
+    switches: knownSwitches(run.options.switches),
     agents: new Map([[lina.agent, newUserAgent(lina.agent)]]),
     apps: new Map(Object.values(apps).map((app) => [app.id, app.fresh()])),
     skyid: newStore(),

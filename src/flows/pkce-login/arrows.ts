@@ -131,6 +131,7 @@ export const arrows = {
     to: 'skyid',
     channel: 'local',
     label: 'SHA256(code_verifier)',
+    about: 'CK-PKCE-MATCH',
     specs: ['rfc7636#4.6', 'rfc6749#4.1.3'],
   },
   receivingTokens: {
@@ -159,6 +160,7 @@ export const arrows = {
     to: 'mobile',
     channel: 'local',
     label: 'checks the ID token',
+    about: 'CK-IDT-ISS',
     specs: ['oidc-core#3.1.3.7'],
   },
   askingUserinfo: {

@@ -1,6 +1,7 @@
 import { CircleX } from 'lucide-react'
 import { t } from '#i18n/t.ts'
 import { Done } from './Done.tsx'
+import { LinasTurn } from './LinasTurn.tsx'
 import { captionOf, type Room, tellsWhy } from './room.ts'
 
 /** What the step says: one sentence, and its reason once it is told; where the run was refused, what came of it. */
@@ -21,6 +22,7 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
       </h1>
       <div className="mt-1.5 grid max-w-[44rem] gap-1.5 text-pretty text-[15px]/[22px] text-soft lg:text-[14px]/5">
         {tellsWhy(room) && <p>{words.why}</p>}
+        <LinasTurn room={room} />
         {frame.done && <Done room={room} />}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { checkInFocus, naturalSection } from './natural-section.ts'
 import { Panel } from './Panel.tsx'
 import type { Section } from './player.ts'
 import type { Room } from './room.ts'
@@ -9,18 +10,20 @@ import { useSectionInView } from './use-section-in-view.ts'
 /** All about the step in one scrolling column, every part always there; the ledger stays in view below it. */
 export function SidePanel({ room }: { room: Room }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const { section, send } = room.player
+  const { send } = room.player
   const inView = useSectionInView(scroller, sideSections)
-  const wanted = useRef(section)
+  // What the learner chose; until then each step shows first what it is about.
+  const chosen = useRef<Section>(undefined)
+  const natural = naturalSection(room)
   const show = (next: Section) => {
-    wanted.current = next
+    chosen.current = next
     send({ type: 'LOOK', section: next })
     scrollTo(scroller.current, next, true)
   }
-  // The part that was chosen is the one that each new step shows first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor and the run are what makes a new step.
   useEffect(() => {
-    scrollTo(scroller.current, wanted.current, false)
+    scrollTo(scroller.current, chosen.current ?? natural, false)
+    if (chosen.current === undefined && natural === 'checks') showCheck(scroller.current, checkInFocus(room))
   }, [room.walk.at, room.walk.run])
   return (
     <div className="flex min-h-0 min-w-0 flex-col border-s border-rule bg-card">
@@ -55,4 +58,13 @@ function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolea
     top: target.offsetTop - scroller.offsetTop,
     behavior: smooth && !calm ? 'smooth' : 'instant',
   })
+}
+
+/** Brings one check to the middle of the column: sixteen that passed are not the lesson. */
+function showCheck(scroller: HTMLElement | null, id: string | undefined): void {
+  const row = id === undefined ? null : scroller?.querySelector<HTMLElement>(`[data-check="${id}"]`)
+  if (!scroller || !row) return
+  const offset = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+  const room = Math.max(0, scroller.clientHeight - row.offsetHeight)
+  if (offset > room) scroller.scrollTop += offset - room / 2
 }

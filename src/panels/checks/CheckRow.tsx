@@ -10,9 +10,11 @@ export function CheckRow({ check }: { check: CheckResult }) {
   const { id, clause, says, verdict, saw, wanted, why } = check
   const failed = verdict === 'fail'
   const ran = failed || verdict === 'pass'
+  // A value that was right on its own says nothing; two values that were compared do.
+  const compared = failed || wanted !== undefined
   const note = failed ? (why ?? checkNote(id)) : undefined
   return (
-    <li className={`flex gap-2.5 border-rule border-t py-1.5 ${failed ? 'border-no' : ''}`}>
+    <li data-check={id} className={`flex gap-2.5 border-rule border-t py-1.5 ${failed ? 'border-no' : ''}`}>
       <Light verdict={verdict} />
       <div className="min-w-0 flex-1">
         <p className={`text-[14px]/5 ${failed ? 'font-semibold' : ran ? '' : 'text-soft'}`}>
@@ -25,7 +27,7 @@ export function CheckRow({ check }: { check: CheckResult }) {
           </bdi>
           <ClauseLink id={clause} />
         </p>
-        {(saw !== undefined || wanted !== undefined) && (
+        {compared && (saw !== undefined || wanted !== undefined) && (
           <dl className="mt-0.5 grid grid-cols-[auto_1fr] gap-x-3 text-[13px]/5">
             {saw !== undefined && <Compared term={say('saw')} text={saw} failed={failed} />}
             {wanted !== undefined && <Compared term={say('wanted')} text={wanted} failed={false} />}
