@@ -14,7 +14,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     workerPlugin({ entry: 'src/network/mirror/worker.ts' }),
-    pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts' }),
+    pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts', bodyFrom: 'src/app/Prerender.tsx' }),
   ],
   build: {
     target: 'es2022',

@@ -8,6 +8,8 @@ import { fail, prepare, root } from './program.mjs'
 const names = ['play', 'begin', 'next', 'weight', 'ready']
 const { only, modules } = readOptions()
 prepare()
+// Whatever is built here is built as it is published.
+process.env.NODE_ENV = 'production'
 // (Node 20 runs no TypeScript: Vite does.)
 const { runnerImport } = await import('vite')
 const load = (file) => runnerImport(join(root, file), { configFile: false, root, logLevel: 'error' })

@@ -36,13 +36,14 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
 
 /** The check that refused at the arrow's end: in this step by its receiver, or later on this very message. */
 function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry[]): string | undefined {
-  const sent = own.flatMap((entry) => (entry.kind === 'request' ? [entry.x] : []))
+  // Only the newest try counts: after a wrong password the right one takes the mark away.
+  const sent = own.flatMap((entry) => (entry.kind === 'request' ? [entry.x] : [])).slice(-1)
   const judged = own.length === 0 ? [] : entries.filter((entry) => entry.kind === 'checks')
   return judged
     .filter(({ by, step, x }) => {
       const onThis = x !== undefined && sent.includes(x)
       // A side exchange is drawn as one arrow there and back: either end may refuse.
-      return arrow.minor ? onThis : by === arrow.to && (step === arrow.step || onThis)
+      return arrow.minor ? onThis : by === arrow.to && (onThis || (sent.length === 0 && step === arrow.step))
     })
     .flatMap(({ results }) => results)
     .find(({ verdict, id }) => verdict === 'fail' && !arrow.expects?.includes(id))?.id

@@ -14,6 +14,8 @@ export function keptTheme(): Theme | undefined {
 
 /** The theme on screen: the chosen one, else what the system asks for. */
 export function currentTheme(): Theme {
+  // While the build writes a page nobody looks at it yet.
+  if (typeof document === 'undefined') return 'light'
   const chosen = document.documentElement.dataset.theme
   if (chosen === 'light' || chosen === 'dark') return chosen
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'

@@ -12,7 +12,10 @@ export function weighModules(weights: ModuleWeights): Plugin {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue
         const modules = Object.entries(file.modules).map(([id, { renderedLength, code }]) => ({
-          id: id.replace(/^.*\/node_modules\//, '').replace(/^.*\/(?=src\/)/, ''),
+          id: id
+            .replace('\0', '')
+            .replace(/^.*\/node_modules\//, '')
+            .replace(/^.*\/(?=src\/)/, ''),
           rendered: renderedLength,
           gzip: code ? gzipSync(code, { level: 9 }).length : 0,
         }))

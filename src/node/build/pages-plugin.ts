@@ -11,7 +11,7 @@ type Chunk = Rolldown.OutputChunk
  * Writes an index.html for each route and a 404.html, each with its own title, description, preloads and
  * Content-Security-Policy, and answers them in `vite preview` as a static host would.
  */
-export function pagesPlugin({ flowsFrom }: { flowsFrom: string }): Plugin {
+export function pagesPlugin({ flowsFrom, bodyFrom }: { flowsFrom: string; bodyFrom: string }): Plugin {
   let config: ResolvedConfig
   return {
     name: 'tokenwalk:pages',
@@ -30,21 +30,20 @@ export function pagesPlugin({ flowsFrom }: { flowsFrom: string }): Plugin {
         if (early)
           this.error(`${early} holds React Flow and is loaded on every page; it must stay a lazy import.`)
 
-        const { module } = await runnerImport<{ flows: readonly FlowSummary[] }>(
-          resolve(config.root, flowsFrom),
-          {
-            configFile: false,
-            root: config.root,
-            logLevel: 'error',
-          },
-        )
-        const { routes, notFound } = siteRoutes(module.flows)
+        const { flows } = await runSource<{ flows: readonly FlowSummary[] }>(config, flowsFrom)
+        const { prerender } = await runSource<{ prerender: Prerender }>(config, bodyFrom)
+        const { routes, notFound } = siteRoutes(flows)
+        const bodyOf = ({ path }: Route) => prerender(path, config.base.replace(/\/$/, ''))
         for (const route of routes) {
-          const source = page(html, route, preloadsOf(bundle, route, atOnce), config.base)
+          const source = page(html, route, preloadsOf(bundle, route, atOnce), config.base, bodyOf(route))
           if (route.path === '/') template.source = source
           else this.emitFile({ type: 'asset', fileName: `${route.path.slice(1)}/index.html`, source })
         }
-        this.emitFile({ type: 'asset', fileName: '404.html', source: page(html, notFound, [], config.base) })
+        this.emitFile({
+          type: 'asset',
+          fileName: '404.html',
+          source: page(html, notFound, [], config.base, bodyOf(notFound)),
+        })
       },
     },
     writeBundle() {
@@ -78,8 +77,21 @@ export function pagesPlugin({ flowsFrom }: { flowsFrom: string }): Plugin {
   }
 }
 
+type Prerender = (path: string, base: string) => string
+
+/** Runs one of our source files at build time, as Vite would serve it. */
+async function runSource<T>({ root, base }: ResolvedConfig, file: string): Promise<T> {
+  const { module } = await runnerImport<T>(resolve(root, file), {
+    configFile: false,
+    root,
+    base,
+    logLevel: 'error',
+  })
+  return module
+}
+
 /** The page of one route, made from the built home page. */
-function page(html: string, route: Route, preloads: readonly string[], base: string): string {
+function page(html: string, route: Route, preloads: readonly string[], base: string, body: string): string {
   const title = escape(route.title)
   const description = escape(route.description)
   const head = [
@@ -97,6 +109,7 @@ function page(html: string, route: Route, preloads: readonly string[], base: str
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>\n    ${head.join('\n    ')}`)
     .replace('</head>', () => `${soon.join('')}</head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
     .replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy(html)}`)
 }
 

@@ -4,7 +4,7 @@ import { parseObject } from '#protocol/jwt.ts'
 import type { Pair } from '#protocol/pairs.ts'
 import { codeFor, redeem, redemption, webAuth } from '#servers/authorization/testing/codes.ts'
 import { Desk } from '#servers/authorization/testing/desk.ts'
-import { basic, post, spa, web, without } from '#servers/authorization/testing/requests.ts'
+import { post, spa, web, without } from '#servers/authorization/testing/requests.ts'
 
 const form = { grant_type: 'authorization_code', code: 'made-up', redirect_uri: web.redirect_uri }
 const asWeb = (params: Parameters<typeof post>[1], more: readonly Pair[] = []) =>
@@ -148,51 +148,5 @@ describe('a good answer (RFC 6749 §5.1)', () => {
     const body = parseObject(redeem(desk, redemption(request, codeFor(desk, request))).body)
     expect(body).toMatchObject({ scope: 'email', access_token: expect.any(String) })
     expect(body).not.toHaveProperty('id_token')
-  })
-})
-
-describe('client credentials in the header (RFC 6749 §2.3.1, RFC 9110 §11.1)', () => {
-  const [, good] = webAuth
-  const encoded = (id: string, secretText: string) =>
-    basic(encodeURIComponent(id), encodeURIComponent(secretText).replaceAll('%20', '+'))
-  it.each<[string, Pair]>([
-    ['as they stand', webAuth],
-    ['with the scheme in other letters', ['authorization', good.replace('Basic', 'bAsIc')]],
-    ['with every punctuation mark encoded', basic('web%2Dbasic', 'web%2Dbasic%2Dsecret')],
-    ['with characters that need encoding', encoded('enc:client/1', 'p%2B: +&=/~"secret')],
-  ])('are taken %s', (_how, line) => {
-    const desk = new Desk()
-    desk.ask(post('/token', form, [line]))
-    expect(desk.refusedBy).toBe('CK-CODE-EXISTS')
-  })
-
-  it.each<[string, string]>([
-    ['a wrong secret', basic('web-basic', 'x')[1]],
-    ['no secret', basic('web-basic', '')[1]],
-    ['an unknown client', basic('nobody', 'x')[1]],
-    ['a public client', basic('spa', '')[1]],
-    ['no colon', `Basic ${btoa('web-basic')}`],
-    ['no base64', 'Basic %%%'],
-    ['nothing', 'Basic'],
-    ['another scheme', 'Bearer abc'],
-    ['a secret with a stray escape', basic('web-basic', '%zz')[1]],
-  ])('are refused with %s, and the answer names the scheme (§5.2)', (_what, line) => {
-    const response = new Desk().ask(post('/token', form, [['Authorization', line]]))
-    expect(response.status).toBe(401)
-    expect(parseObject(response.body)?.error).toBe('invalid_client')
-    expect(header(response, 'www-authenticate')).toBe('Basic realm="Test AS"')
-  })
-
-  it('are refused with another client_id in the body', () => {
-    expect(new Desk().ask(asWeb({ ...form, client_id: 'spa' })).status).toBe(401)
-    const desk = new Desk()
-    desk.ask(asWeb({ ...form, client_id: 'web-basic' }))
-    expect(desk.refusedBy).toBe('CK-CODE-EXISTS')
-  })
-
-  it('are not asked for where the client did not try the header (§5.2)', () => {
-    expect(
-      header(new Desk().ask(post('/token', { ...form, ...secret, client_secret: 'x' })), 'www-authenticate'),
-    ).toBeUndefined()
   })
 })
