@@ -11,14 +11,16 @@ interface Props {
   seed: string
   /** The index of the chosen one in `predict.choices`. */
   answer: number | undefined
+  /** The learner can have met this question in another flow. */
+  review: boolean
   onAnswer: (index: number) => void
 }
 
 /** The question of a step. It can be answered, answered again, or passed: Next never waits for it. */
-export function QuestionPanel({ predict, seed, answer, onAnswer }: Props) {
+export function QuestionPanel({ predict, seed, answer, review, onAnswer }: Props) {
   const name = useId()
   const feedbackId = useId()
-  const { question, choices, review } = predict
+  const { question, choices } = predict
   const order = shuffle(seed, choices.length)
   return (
     <fieldset className="min-w-0">

@@ -1,15 +1,16 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, transition } from 'xstate'
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate'
 import type { RestMeta } from './definition.ts'
 import { performLeg } from './legs.ts'
 import type { LearnerEvent, StepMeta } from './records.ts'
 import type { Stage } from './stage.ts'
+import { initialTransition, transition } from './transition.ts'
 
 /** More legs than any event of any flow needs: a machine that never rests is a bug. */
 const mostLegs = 50
 
 /** The machine's first state at rest. */
 export function firstSnapshot(machine: AnyStateMachine): AnyMachineSnapshot {
-  return initialTransition(machine)[0]
+  return initialTransition(machine)
 }
 
 /** Events that the machine takes in this state. */

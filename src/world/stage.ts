@@ -104,7 +104,13 @@ export class Stage {
       cookies: agent?.jar ?? agentOf(world, 'browser').jar,
     }
     const last = this.screens.at(-1)
-    if (last && JSON.stringify({ ...last, at: 0 }) === JSON.stringify({ at: 0, ...screen })) return
+    if (last && isSame(last, screen)) return
     this.screens.push({ at: this.at, ...screen })
   }
+}
+
+/** Whether two screens look the same. (Jars are made anew with each answer; what they hold is compared.) */
+function isSame(a: Omit<Screen, 'at'>, b: Omit<Screen, 'at'>): boolean {
+  if (a.agent !== b.agent || a.url !== b.url || a.html !== b.html) return false
+  return a.cookies === b.cookies || JSON.stringify(a.cookies) === JSON.stringify(b.cookies)
 }

@@ -29,7 +29,8 @@ export interface StepWords {
   notice: string
   /** Ids of the misconceptions that this step repairs: M16. */
   fixes: readonly string[]
-  predict: { question: string; choices: readonly Choice[]; review?: true }
+  /** `review`: the step of another flow that teaches the same; a learner may have met the question there. */
+  predict: { question: string; choices: readonly Choice[]; review?: string }
 }
 
 export interface StepContent extends StepWords {

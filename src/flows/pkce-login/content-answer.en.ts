@@ -20,7 +20,7 @@ export const answer = {
         },
         { text: 'Both', correct: false, feedback: 'Only one is addressed to PaperKite.' },
       ],
-      review: true,
+      review: 'auth-code-login/8',
     },
   },
   10: {
@@ -48,7 +48,7 @@ export const answer = {
           feedback: 'Still unsafe. Stop and start again.',
         },
       ],
-      review: true,
+      review: 'auth-code-login/9',
     },
   },
 } satisfies Readonly<Record<number, StepWords>>

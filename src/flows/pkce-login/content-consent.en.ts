@@ -27,7 +27,7 @@ export const consent = {
           feedback: 'No. The browser must go there so that SkyAlbum ID can see its own cookie.',
         },
       ],
-      review: true,
+      review: 'auth-code-login/4',
     },
   },
   6: {

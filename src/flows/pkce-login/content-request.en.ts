@@ -54,7 +54,7 @@ export const request = {
           feedback: 'No. Sending anything to an unknown address is the danger.',
         },
       ],
-      review: true,
+      review: 'auth-code-login/3',
     },
   },
 } satisfies Readonly<Record<number, StepWords>>

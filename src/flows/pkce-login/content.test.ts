@@ -67,7 +67,7 @@ describe('words of pkce-login (curriculum section 1)', () => {
         typographic(title),
         typographic(caption),
         fixes,
-        reuse === undefined ? undefined : true,
+        reuse,
       ]),
     )
   })

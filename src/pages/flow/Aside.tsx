@@ -1,3 +1,4 @@
+import { flowIndex } from '#flows/registry.ts'
 import { t } from '#i18n/t.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import { revealed } from '#trace/revealed.ts'
@@ -34,6 +35,7 @@ export function Question({ room: { walk, step, words, player } }: { room: Room }
       predict={words.predict}
       seed={`${walk.run.seed}/${step}`}
       answer={player.answers[step]}
+      review={flowIndex.some(({ id }) => words.predict.review?.startsWith(`${id}/`))}
       onAnswer={(choice) => player.send({ type: 'ANSWER', step, choice })}
     />
   )

@@ -11,7 +11,13 @@ const twice = (params: object, name: string, value: string): Pair[] => [
   [name, value],
 ]
 
-const refused: readonly (readonly [string, string, string, Sent, in?: 'fragment'])[] = [
+const refused: readonly (readonly [
+  why: string,
+  check: string,
+  error: string,
+  sent: Sent,
+  where?: 'fragment',
+])[] = [
   ['a parameter twice', 'CK-PARAMS-ONCE', 'invalid_request', twice(web, 'nonce', 'n-2')],
   [
     'an unknown parameter twice',
