@@ -20,9 +20,14 @@ export function useFollow(
   useEffect(() => {
     const element = scroller.current
     if (!ready || !element) return
-    const top = scrollBy(y, element.scrollTop, element.clientHeight - head)
-    const smooth = motion && started.current && !matchMedia('(prefers-reduced-motion: reduce)').matches
-    started.current = true
-    if (top !== 0) element.scrollBy({ top, behavior: smooth ? 'smooth' : 'instant' })
+    const follow = () => {
+      const top = scrollBy(y, element.scrollTop, element.clientHeight - head)
+      const smooth = motion && started.current && !matchMedia('(prefers-reduced-motion: reduce)').matches
+      started.current = true
+      if (top !== 0) element.scrollBy({ top, behavior: smooth ? 'smooth' : 'instant' })
+    }
+    // With the frame, which lays the page out anyway: measured at once, it would be laid out twice.
+    const frame = requestAnimationFrame(follow)
+    return () => cancelAnimationFrame(frame)
   }, [scroller, y, head, motion, ready])
 }

@@ -30,8 +30,17 @@ export function format(
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place
-    return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : value
+    return typeof value === 'number' ? numbersOf(locale).format(value) : value
   })
+}
+
+// Making one costs more than all that it will write.
+const numbers = new Map<string, Intl.NumberFormat>()
+
+function numbersOf(locale: string): Intl.NumberFormat {
+  const made = numbers.get(locale) ?? new Intl.NumberFormat(locale)
+  numbers.set(locale, made)
+  return made
 }
 
 function pluralOf(message: Exclude<Message, string>, count: number, locale: string): string {

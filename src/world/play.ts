@@ -61,7 +61,8 @@ export function worldAt(flow: PlayableFlow, run: Run): World {
   return moment.stage.world
 }
 
-function traceOf({ frames, stage }: Moment, run: Run): Trace {
+/** What has happened up to this moment. */
+export function traceOf({ frames, stage }: Moment, run: Run): Trace {
   const entries: readonly Entry[] = stage.entries
   const screens: readonly Screen[] = stage.screens
   return { run, frames, entries, screens }

@@ -1,4 +1,10 @@
-import { type AnyActorScope, type AnyMachineSnapshot, type AnyStateMachine, createActor } from 'xstate'
+import {
+  type AnyActorScope,
+  type AnyEventObject,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  createActor,
+} from 'xstate'
 
 /** Something that a machine wants done: its type, and for `xstate.spawnChild` what it invokes. */
 type Action = Parameters<AnyActorScope['actionExecutor']>[0]
@@ -36,7 +42,7 @@ function inert(machine: AnyStateMachine): Inert {
 export function transition(
   machine: AnyStateMachine,
   snapshot: AnyMachineSnapshot,
-  event: { type: string },
+  event: AnyEventObject,
 ): [AnyMachineSnapshot, readonly Action[]] {
   const actions: Action[] = []
   const actionExecutor = (action: Action) => void actions.push(action)

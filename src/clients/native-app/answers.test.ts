@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nexts, runOf } from '#flows/kit/testing.ts'
 import flow from '#flows/pkce-login/index.ts'
-import { queryOf } from '#network/http.ts'
 import type { JsonObject } from '#protocol/jwt.ts'
-import { encodeForm, type Pair } from '#protocol/pairs.ts'
 import { mobile } from '#world/cast.ts'
 import { worldAt } from '#world/play.ts'
 import { nativeApp } from './native-app.ts'
@@ -25,59 +23,6 @@ function take(message: string, response: ReturnType<typeof json>, state: NativeA
   const { ok, state: after } = app.take(message, response, state, context)
   return { refusedBy: context.refusedBy(), ok, after }
 }
-
-describe('the callback (RFC 6749 §10.12, RFC 9207 §2.4)', () => {
-  const good: readonly Pair[] = [
-    ['code', 'c'],
-    ['state', waiting.transaction?.state ?? ''],
-    ['iss', mobile.issuer],
-  ]
-  const set = (name: string, value: string) =>
-    good.map((pair): Pair => (pair[0] === name ? [name, value] : pair))
-  const drop = (name: string) => good.filter(([key]) => key !== name)
-  const open = (params: readonly Pair[], state = waiting) => {
-    const context = bench(0)
-    const { ok } = app.open(`${mobile.redirect_uri}?${encodeForm(params)}`, state, context)
-    return [ok, context.refusedBy()]
-  }
-
-  it('is taken when everything fits', () => {
-    expect(open(good)).toEqual([true, undefined])
-    expect(open([...good, ['zorg', '1']])).toEqual([true, undefined])
-  })
-
-  it.each<[string, string, readonly Pair[]]>([
-    ['two codes', 'CK-CALLBACK-ONCE', [...good, ['code', 'x']]],
-    ['two states, both right', 'CK-CALLBACK-ONCE', [...good, ...good.slice(1, 2)]],
-    ['another state', 'CK-STATE', set('state', 'x')],
-    ['an empty state', 'CK-STATE', set('state', '')],
-    ['no state', 'CK-STATE', drop('state')],
-    ['another iss', 'CK-ISS-RFC9207', set('iss', 'https://id.mallory.example')],
-    ['iss with a slash more', 'CK-ISS-RFC9207', set('iss', `${mobile.issuer}/`)],
-    ['no iss, which was promised', 'CK-ISS-RFC9207', drop('iss')],
-    ['an error', 'CK-AUTHZ-ERROR', [...drop('code'), ['error', 'access_denied']]],
-    ['an error beside a code', 'CK-AUTHZ-ERROR', [...good, ['error', 'server_error']]],
-    [
-      'an error with a foreign state',
-      'CK-STATE',
-      [
-        ['error', 'access_denied'],
-        ['state', 'x'],
-      ],
-    ],
-    ['no code', 'CK-CODE-CAME', drop('code')],
-    ['an empty code', 'CK-CODE-CAME', set('code', '')],
-    ['nothing', 'CK-STATE', []],
-  ])('is refused with %s', (_what, check, params) => expect(open(params)).toEqual([false, check]))
-
-  it('is refused where no login was started', () => {
-    expect(open(good, app.fresh())).toEqual([false, 'CK-STATE'])
-  })
-
-  it('needs no iss of a server that promises none', () => {
-    expect(open(drop('iss'), { ...waiting, metadata: {} })).toEqual([true, undefined])
-  })
-})
 
 describe('the answer of the token endpoint (RFC 6749 §5.1)', () => {
   const good = { access_token: 'a~1', token_type: 'Bearer', id_token: 'x.y.z' }
@@ -143,32 +88,4 @@ describe('UserInfo (OpenID Connect Core §5.3.2)', () => {
     ['that is no JSON', 'CK-USERINFO-RESPONSE', json('lina')],
     ['that was refused', 'CK-USERINFO-RESPONSE', json({ sub: 'u-1001' }, 401)],
   ])('%s: %s', (_what, check, response) => expect(take('userinfo', response, done).refusedBy).toBe(check))
-})
-
-describe('what the app sends', () => {
-  it('is state, nonce and an S256 challenge in the front, the verifier and no secret at the back (RFC 7636 §4.3, §4.5)', () => {
-    const front = Object.fromEntries(queryOf(app.build('authorize', waiting).url))
-    expect(front).toMatchObject({
-      response_type: 'code',
-      code_challenge_method: 'S256',
-      client_id: mobile.client_id,
-    })
-    expect(Object.keys(front).sort()).toEqual([
-      'client_id',
-      'code_challenge',
-      'code_challenge_method',
-      'nonce',
-      'redirect_uri',
-      'response_type',
-      'scope',
-      'state',
-    ])
-    expect(app.build('token', done).body).not.toContain('secret')
-    expect(app.build('authorize', waiting).url).not.toContain(waiting.transaction?.codeVerifier)
-  })
-
-  it('shows no markup that somebody else wrote', () => {
-    const user = { iss: '', sub: '', name: '<img src=x onerror=alert(1)>' }
-    expect(app.screen({ phase: 'hello', user, email: '<script>' })).not.toMatch(/<img|<script/)
-  })
 })

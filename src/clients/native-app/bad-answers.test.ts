@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { failures, nexts, runOf } from '#flows/kit/testing.ts'
 import flow from '#flows/pkce-login/index.ts'
 import type { Edit } from '#network/edit.ts'
+import { sure } from '#protocol/assert.ts'
 import { signEs256 } from '#protocol/es256.ts'
 import { decodeJwt, encodeJwt, type Json, type JsonObject, parseObject } from '#protocol/jwt.ts'
 import { skyidKey } from '#world/keys.ts'
@@ -36,7 +37,7 @@ const exchange = (message: string, kind: 'request' | 'response') => {
 }
 const answer = exchange('token', 'response')
 const tokens = (answer.kind === 'response' && parseObject(answer.response.body)) || {}
-const own = decodeJwt(String(tokens.id_token)) ?? { header: {}, claims: {} }
+const own = sure(decodeJwt(String(tokens.id_token)), 'ID token')
 
 /** Our ID token with other claims, signed again with the right key: only the one thing is wrong. */
 function idToken({ mutation: { claim = {}, remove, signature } }: Case): string {

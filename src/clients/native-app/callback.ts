@@ -28,7 +28,11 @@ export const callbackChecks = [
     'rfc6749#10.12',
     'state equals the one that this app made',
     ({ app, params }) => ({
-      ok: app.transaction !== undefined && valueOf(params, 'state') === app.transaction.state,
+      // An answer is taken once: after the code has come, the same state is somebody's copy.
+      ok:
+        app.code === undefined &&
+        app.transaction !== undefined &&
+        valueOf(params, 'state') === app.transaction.state,
       saw: valueOf(params, 'state') ?? '(none)',
       wanted: app.transaction?.state ?? '(no login was started)',
     }),

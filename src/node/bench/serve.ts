@@ -18,7 +18,7 @@ export async function serve(folder: string): Promise<{ url: string; close: () =>
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, ''))
     const file = fileAt(folder, path)
-    if (file === undefined) return response.writeHead(404).end()
+    if (file === undefined) return void response.writeHead(404).end()
     const type = types[extname(file)] ?? 'application/octet-stream'
     send(response, type, kept, file)
   })

@@ -12,6 +12,6 @@ export const chunks = [
   {
     name: 'react-flow',
     priority: 1,
-    test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat|d3-[a-z]+)[\\/]/,
+    test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat|d3-[a-z]+)[\\/]|still:d3-/,
   },
 ]

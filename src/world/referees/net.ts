@@ -16,7 +16,8 @@ export class Net {
     return deliverTo(hostsOf(this.#world), request, contextFor(this.#world, 'skyid')).response
   }
 
-  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+  /** Of fetch's options only what a request has counts. */
+  readonly fetch = async (input: string | URL | Request, init: object = {}): Promise<Response> => {
     const request = new Request(input, init)
     const { method, url } = request
     const answer = this.ask({ method, url, headers: [...request.headers], body: await request.text() })

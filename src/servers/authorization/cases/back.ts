@@ -39,7 +39,7 @@ export function atToken({ mutation }: Case): Seen {
   desk.now += mutation.advance ?? 0
   let sent: HttpRequest = build(mutated({ ...good, ...('body' in way ? way.body : {}) }, mutation))
   if (mutation.auth === 'secret-in-query')
-    sent = { ...sent, url: `${sent.url}?client_secret=web-post-secret` }
+    sent = { ...sent, url: `${sent.url}?client_secret=web%2Bpost%2541` }
   if (mutation.headers) {
     const named = Object.keys(mutation.headers)
     const kept = sent.headers.filter(([name]) => !named.includes(name.toLowerCase()))

@@ -7,7 +7,7 @@ import { Desk } from '#servers/authorization/testing/desk.ts'
 import { basic, post, web } from '#servers/authorization/testing/requests.ts'
 
 const form = { grant_type: 'authorization_code', code: 'made-up', redirect_uri: web.redirect_uri }
-const secret = { client_id: 'web-post', client_secret: 'web-post-secret' }
+const secret = { client_id: 'web-post', client_secret: 'web+post%41' }
 const asWeb = (params: Parameters<typeof post>[1]) => post('/token', params, [webAuth])
 
 describe('client credentials in the header (RFC 6749 §2.3.1, RFC 9110 §11.1)', () => {
@@ -16,6 +16,7 @@ describe('client credentials in the header (RFC 6749 §2.3.1, RFC 9110 §11.1)',
     basic(encodeURIComponent(id), encodeURIComponent(secretText).replaceAll('%20', '+'))
   it.each<[string, Pair]>([
     ['as they stand', webAuth],
+    ['as they stand, though they look encoded', basic('web-post', 'web+post%41')],
     ['with the scheme in other letters', ['authorization', good.replace('Basic', 'bAsIc')]],
     ['with every punctuation mark encoded', basic('web%2Dbasic', 'web%2Dbasic%2Dsecret')],
     ['with characters that need encoding', encoded('enc:client/1', 'p%2B: +&=/~"secret')],

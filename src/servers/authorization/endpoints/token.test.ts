@@ -9,7 +9,7 @@ import { post, spa, web, without } from '#servers/authorization/testing/requests
 const form = { grant_type: 'authorization_code', code: 'made-up', redirect_uri: web.redirect_uri }
 const asWeb = (params: Parameters<typeof post>[1], more: readonly Pair[] = []) =>
   post('/token', params, [webAuth, ...more])
-const secret = { client_id: 'web-post', client_secret: 'web-post-secret' }
+const secret = { client_id: 'web-post', client_secret: 'web+post%41' }
 
 /** In the order in which they win: a wrong client is told before a wrong code. */
 const refused: readonly (readonly [string, string, number, string, HttpRequest])[] = [

@@ -17,7 +17,7 @@ export const clients: readonly Client[] = [
     ...code,
     client_id: 'web-post',
     client_name: 'Web, post',
-    client_secret: 'web-post-secret',
+    client_secret: 'web+post%41',
     token_endpoint_auth_method: 'client_secret_post',
     redirect_uris: local,
   },
