@@ -10,6 +10,9 @@ const browsers = await findBrowsers()
 process.env.TOKENWALK_PORT ??= String(await freePort())
 const baseURL = `http://localhost:${process.env.TOKENWALK_PORT}`
 
+/** What has to hold in more than one engine; the rest is about the page and not about the browser. */
+const everywhere = /(walk|by-hand|back|deep-link|same-bytes|break)\.spec\.ts$/
+
 export default defineConfig({
   testDir: '.',
   outputDir: resolve(cache, 'playwright'),
@@ -21,7 +24,8 @@ export default defineConfig({
     ['list'],
     ['json', { outputFile: process.env.TOKENWALK_REPORT ?? resolve(cache, 'browser.json') }],
   ],
-  use: { baseURL, headless: true, trace: 'retain-on-failure' },
+  // No trace: it puts a script into the user's screen, which the browser refuses with a line on the console.
+  use: { baseURL, headless: true, screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',
@@ -31,6 +35,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
+            testMatch: everywhere,
             // BiDi knows no emulated media: dark mode and reduced motion are set by firefoxUserPrefs instead.
             use: { browserName: 'firefox' as const, launchOptions: browsers.firefox },
           },

@@ -68,7 +68,7 @@ export class FlowPage {
   async said(): Promise<Record<string, string>> {
     return this.page.evaluate(() => {
       const regions = [...document.querySelectorAll('section[aria-label]')].map(
-        (section) => [section.getAttribute('aria-label') ?? '', section.textContent] as const,
+        (section) => [section.getAttribute('aria-label') ?? '', textOf(section)] as const,
       )
       const items = [...document.querySelectorAll('ol[aria-label="Steps"] li')]
       return {
@@ -78,6 +78,11 @@ export class FlowPage {
         steps: items.map((item) => item.textContent).join('\n'),
         current: String(items.findIndex((item) => item.ariaCurrent === 'step') + 1),
         address: location.pathname,
+      }
+
+      // React Flow brings hidden words of its own, later.
+      function textOf(section: Element): string {
+        return section.textContent.replace(/Press enter or space to select.*/s, '')
       }
     })
   }

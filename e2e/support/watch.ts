@@ -25,9 +25,11 @@ function isMirrored4xx(message: ConsoleMessage): boolean {
   )
 }
 
-/** Runs in the page before its own scripts: what the policy refused becomes an error on the console. */
-export function tellViolations(): void {
+/** Runs in the page before its own scripts: what browsers tell only a listener becomes an error on the console. */
+export function tellAll(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     console.error(`refused by the policy: ${violatedDirective} ${blockedURI}`),
   )
+  // Not an exception: 'ResizeObserver loop completed with undelivered notifications.'
+  addEventListener('error', (event) => event.error === null && console.error(event.message))
 }

@@ -1,5 +1,5 @@
 import type { HttpRequest } from '#network/http.ts'
-import { claimMessage, fromWireUrl, type WireAnswer, type WireRequest } from './wire-messages.ts'
+import { claimMessage, fromWireUrl, type WireAnswer, type WireRequest, wireUrl } from './wire-messages.ts'
 import type { WorkerFetch, WorkerScope } from './worker-types.ts'
 
 // The worker knows nothing and keeps nothing: browsers stop it after some 40 seconds of rest. It hands what it sees
@@ -36,8 +36,14 @@ async function askPage(event: WorkerFetch, url: string): Promise<Response> {
   const empty = [204, 205, 304].includes(status) || event.request.method === 'HEAD'
   return new Response(empty || body === '' ? null : body, {
     status,
-    headers: headers.map(([name, value]) => [name, value]),
+    headers: headers.map(([name, value]) => [name, onWire(name, value)]),
   })
+}
+
+/** A redirect stays on the wire as well: nobody follows it, but browsers list where it leads as a request. */
+function onWire(name: string, value: string): string {
+  const away = name.toLowerCase() === 'location' && value.startsWith('https://')
+  return away ? wireUrl(worker.registration.scope, value) : value
 }
 
 async function recordOf(request: Request, url: string): Promise<HttpRequest> {

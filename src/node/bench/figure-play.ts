@@ -5,7 +5,7 @@ import type * as Played from './played.ts'
 import { type Figure, median, ms } from './table.ts'
 
 const most = 1.5
-const rounds = 150
+const rounds = 400
 
 declare global {
   interface Window {

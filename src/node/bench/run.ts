@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { chromium, type LaunchOptions } from '@playwright/test'
 import { buildHello, buildPlainSite, buildPlayed, buildSite } from './builds.ts'
 import { measureBegin } from './figure-begin.ts'
@@ -58,4 +59,7 @@ export async function run({ only, modules, browser: options }: Wanted): Promise<
   await browser.close()
   for (const server of Object.values(servers)) server.close()
   print(figures)
+  const [load = 0] = loadavg()
+  const busy = load > cpus().length ? ': too busy, other programs are in these times' : ''
+  console.log(`Load average ${load.toFixed(1)} on ${cpus().length} processors${busy}.`)
 }

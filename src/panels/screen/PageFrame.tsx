@@ -34,7 +34,8 @@ export function PageFrame({ html, title, dim, onSubmit }: Props) {
         if (page.body)
           setHeight(Math.max(120, Math.ceil(page.documentElement.getBoundingClientRect().height)))
       }
-      const sizes = new ResizeObserver(measure)
+      // In the next frame: a height set while sizes are told would change a size again.
+      const sizes = new ResizeObserver(() => requestAnimationFrame(measure))
       sizes.observe(page.documentElement)
       page.addEventListener('submit', submit, true)
       page.addEventListener('click', hold, true)
