@@ -52,9 +52,11 @@ test.describe('where storage is blocked', () => {
 
 async function staysThrough(flow: FlowPage): Promise<void> {
   const address = flow.page.url()
+  await flow.depth('raw')
   const before = await flow.said()
   await flow.page.reload()
   await flow.ready()
+  await flow.depth('raw')
   expect(await flow.said()).toEqual(before)
   expect(flow.page.url()).toBe(address)
 }

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { FlowPage } from './flow-page.ts'
-import { tellAll, watch } from './watch.ts'
+import { tellViolations, watch } from './watch.ts'
 
 export { expect }
 
@@ -18,9 +18,9 @@ export const test = base.extend<Fixtures>({
   quiet: [
     async ({ context, baseURL, allowed }, use) => {
       const faults = watch(context, baseURL ?? '', allowed)
-      await context.addInitScript(tellAll)
+      await context.addInitScript(tellViolations)
       await use(undefined)
-      expect(faults).toEqual([])
+      expect(faults()).toEqual([])
     },
     { auto: true },
   ],

@@ -58,9 +58,9 @@ export function pathAt(step: number): string {
   return step === 0 ? path : `${path}/step/${step}`
 }
 
-/** The last beat of a step: position n. */
+/** The last beat of a step: position n; 0 is before the first message. */
 export function lastBeatOf({ frames }: Trace, step: number): number {
-  return frames.findLastIndex((frame) => frame.step <= step)
+  return step === 0 ? 0 : frames.findLastIndex((frame) => frame.step <= step)
 }
 
 /** The answers of the servers that went over a network, with their requests, in the order of the answers. */

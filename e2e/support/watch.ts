@@ -1,17 +1,22 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test'
 
 /** Collects what must not happen while a test runs: errors on the console or of a script, and requests that leave. */
-export function watch(context: BrowserContext, origin: string, allowed?: RegExp): string[] {
+export function watch(context: BrowserContext, origin: string, allowed?: RegExp): () => string[] {
   const faults: string[] = []
+  const left = new Set<string>()
   context.on('console', (message) => {
     if (message.type() === 'error' && !isMirrored4xx(message)) note(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => note(`script: ${error.error().message}`))
   context.on('request', (request) => {
     const url = new URL(request.url())
-    if (['http:', 'https:'].includes(url.protocol) && url.origin !== origin) note(`left: ${url.href}`)
+    if (['http:', 'https:'].includes(url.protocol) && url.origin !== origin) left.add(url.href)
   })
-  return faults
+  // What the page's own policy stops has never left.
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'csp') left.delete(request.url())
+  })
+  return () => [...faults, ...[...left].map((url) => `left: ${url}`)]
 
   function note(fault: string): void {
     if (!allowed?.test(fault)) faults.push(fault)
@@ -25,11 +30,9 @@ function isMirrored4xx(message: ConsoleMessage): boolean {
   )
 }
 
-/** Runs in the page before its own scripts: what browsers tell only a listener becomes an error on the console. */
-export function tellAll(): void {
+/** Runs in the page before its own scripts: what the policy refused becomes an error on the console. */
+export function tellViolations(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
     console.error(`refused by the policy: ${violatedDirective} ${blockedURI}`),
   )
-  // Not an exception: 'ResizeObserver loop completed with undelivered notifications.'
-  addEventListener('error', (event) => event.error === null && console.error(event.message))
 }

@@ -41,7 +41,7 @@ export function withCookies(jar: readonly Cookie[], url: string, response: HttpR
 }
 
 /**
- * The cookies that go with a request (RFC 6265bis 5.5). Across sites: Strict never, Lax only with a top-level GET,
+ * The cookies that go with a request (RFC 6265bis 5.8.3). Across sites: Strict never, Lax only with a top-level GET,
  * None always.
  */
 export function cookiesFor(

@@ -3,6 +3,7 @@ import {
   encodeJwt,
   type Json,
   type JsonObject,
+  parseJson,
   parseObject,
   replaceClaims,
 } from '#protocol/jwt.ts'
@@ -47,9 +48,5 @@ function typedLike(old: Json | undefined, value: string): Json {
   const looksTyped =
     typeof old === 'number' || typeof old === 'boolean' || (typeof old === 'object' && old !== null)
   if (!looksTyped) return value
-  try {
-    return JSON.parse(value) as Json
-  } catch {
-    return value
-  }
+  return parseJson(value) ?? value
 }

@@ -19,5 +19,11 @@ export function formTarget({ html, url }: UserAgent): string {
 }
 
 function unescapeHtml(text: string): string {
-  return text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+  return text.replace(/&#(\d+);/g, (_, code: string) => characterOf(Number(code)))
+}
+
+/** A learner can write any number into a page: what is no character becomes U+FFFD, as HTML's parser has it. */
+function characterOf(code: number): string {
+  const exists = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+  return exists ? String.fromCodePoint(code) : '\uFFFD'
 }

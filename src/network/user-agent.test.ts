@@ -66,7 +66,7 @@ describe('redirects after a form (RFC 9110 §15.4, RFC 9700 §4.12)', () => {
   })
 })
 
-describe('cookies of a navigation (RFC 6265bis §5.5)', () => {
+describe('cookies of a navigation (RFC 6265bis §5.8.3)', () => {
   it.each([
     ['typed into the address bar', navigate(atLogin, here), 'lax=1; strict=1; none=1'],
     [
@@ -115,4 +115,14 @@ describe('what a browser shows', () => {
     expect(formTarget({ ...atLogin, html })).toBe(here)
     expect(formTarget({ ...atLogin, html: '' })).toBe(here)
   })
+
+  // A learner may write any page: one with such a number once took the whole run down.
+  it.each(['0', '55296', '57343', '1114112', '99999999999999999999'])(
+    'reads &#%s; as no character',
+    (code) => {
+      expect(hiddenFields(`<input type="hidden" name="txn" value="a&#${code};b">`)).toEqual([
+        ['txn', 'a\uFFFDb'],
+      ])
+    },
+  )
 })

@@ -62,11 +62,16 @@ export function follow(
   response: HttpResponse,
 ): HttpRequest | undefined {
   const target = redirectTarget(request, response)
-  if (target === undefined || !['http', 'https'].includes(partsOf(target).scheme)) return undefined
+  if (target === undefined || !isWeb(target)) return undefined
   if (response.status === 307 || response.status === 308) {
     return withCookieHeader(agent, { ...request, url: target }, request.url)
   }
   return navigate(agent, target, request.url)
+}
+
+/** Whether the browser opens an address itself; any other one it gives to the operating system. */
+export function isWeb(url: string): boolean {
+  return ['http', 'https'].includes(partsOf(url).scheme)
 }
 
 function isRedirect({ status }: HttpResponse): boolean {

@@ -9,8 +9,6 @@ import { PanelSection } from './PanelSection.tsx'
 import { say } from './say.ts'
 import { namesOf, ValueNames } from './value-names.ts'
 
-export type { Depth, DrawerItem } from './message/types.ts'
-
 interface Props extends Sending {
   view: StepView
   definition: Pick<FlowDefinition, 'participants' | 'content'>

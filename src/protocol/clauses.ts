@@ -26,7 +26,7 @@ const specs = {
   'fetch-metadata': ['Fetch Metadata', 'W3C Fetch Metadata Request Headers'],
 } as const
 
-export type SpecId = keyof typeof specs
+type SpecId = keyof typeof specs
 
 /** How a clause is written on screen, what its document is called, and where it can be read. */
 export function clause(id: ClauseId): { short: string; title: string; href: string } {

@@ -80,4 +80,11 @@ describe('JSON from outside', () => {
     }
     expect(parseObject('{"a":[1]}')).toEqual({ a: [1] })
   })
+
+  it('is never so deep that it cannot be written again', () => {
+    const nested = (depth: number) => `{"a":${'['.repeat(depth)}${']'.repeat(depth)}}`
+    expect(JSON.stringify(parseObject(nested(63)))).toBe(nested(63))
+    expect(parseObject(nested(64))).toBeUndefined()
+    expect(parseObject(nested(50_000))).toBeUndefined()
+  })
 })

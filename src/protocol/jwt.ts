@@ -15,16 +15,31 @@ export interface Jwt {
 /** Signs `signingInput` (ASCII) and answers the signature in base64url. */
 export type Sign = (signingInput: string) => string
 
-/** Parses a JSON object; undefined for anything else. */
-export function parseObject(text: string): JsonObject | undefined {
+// RFC 8259 9 lets a parser set a limit. Without one, how deep a value may be before it cannot be written again would
+// depend on the browser's stack, and so would the trace.
+const deepest = 64
+
+/** Parses JSON; undefined for what is none, and for what is nested deeper than anyone needs. */
+export function parseJson(text: string): Json | undefined {
   try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
-      : undefined
+    const value = JSON.parse(text) as Json
+    return isWithin(value, deepest) ? value : undefined
   } catch {
     return undefined
   }
+}
+
+/** Parses a JSON object; undefined for anything else. */
+export function parseObject(text: string): JsonObject | undefined {
+  const value = parseJson(text)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : undefined
+}
+
+function isWithin(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1))
 }
 
 /** Encodes and signs a JWT (RFC 7515 3.1, RFC 7519 7.1). */

@@ -32,6 +32,13 @@ describe('form encoding (RFC 6749 Appendix B)', () => {
     ])
   })
 
+  it('takes a leading question mark for part of a name: the mark before a query is not part of it', () => {
+    expect(decodeForm('?a=1&?b=2')).toEqual([
+      ['?a', '1'],
+      ['?b', '2'],
+    ])
+  })
+
   it('decodes the example of RFC 6749 Appendix B', () => {
     expect(decodeForm('+%25%26%2B%C2%A3%E2%82%AC')).toEqual([[' %&+£€', '']])
   })

@@ -44,7 +44,7 @@ describe('the views at a cursor', () => {
       }),
       { numRuns: 120 },
     )
-  })
+  }, 60_000) // each run is played twice and looked at from every side: a busy machine needs its time
 
   it('stay at the first or last frame for a cursor outside', () => {
     fc.assert(

@@ -72,7 +72,7 @@ function messageView(flow: FlowShape, entries: readonly Entry[], x: number): Mes
       : {}),
     ...(sent.edits || answer?.edits ? { edited: true as const } : {}),
     checks: checks.flatMap(({ results }) => results),
-    mirror: mirrorable(sent.request),
+    mirror: mirrorable(sent.request, answer?.response),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Edit } from '#network/edit.ts'
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import type { CheckResult } from '#protocol/check.ts'
-import type { Pair } from '#protocol/pairs.ts'
 import type { Channel } from '#world/records.ts'
 
 /** A kind of value: one glyph and one colour everywhere (look.md). */
@@ -117,5 +116,3 @@ export interface DecodedJwt {
   claims: Readonly<Record<string, unknown>>
   signature: string
 }
-
-export type Made = readonly Pair[]

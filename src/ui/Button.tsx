@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes } from 'react'
 
-export type ButtonVariant = 'primary' | 'quiet' | 'plain'
-export type ButtonSize = 'small' | 'normal' | 'tall'
+type ButtonVariant = 'primary' | 'quiet' | 'plain'
+type ButtonSize = 'small' | 'normal' | 'tall'
 
 const looks: Readonly<Record<ButtonVariant, string>> = {
   primary:

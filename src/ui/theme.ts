@@ -2,16 +2,6 @@ export type Theme = 'light' | 'dark'
 
 const key = 'tokenwalk.theme'
 
-/** The theme that a person chose earlier on this device, if storage can be read. */
-export function keptTheme(): Theme | undefined {
-  try {
-    const kept = localStorage.getItem(key)
-    return kept === 'light' || kept === 'dark' ? kept : undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** The theme on screen: the chosen one, else what the system asks for. */
 export function currentTheme(): Theme {
   // While the build writes a page nobody looks at it yet.

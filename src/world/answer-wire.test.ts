@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { nexts, runOf } from '#flows/kit/testing.ts'
 import flow from '#flows/pkce-login/index.ts'
-import type { HttpRequest } from '#network/http.ts'
+import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { isBrowserOwn, mirrorable } from '#network/mirror/mirrorable.ts'
 import { answerCopy, answerExchange } from './answer-wire.ts'
 import { play } from './play.ts'
+import type { LearnerEvent } from './records.ts'
 
 const run = runOf('pkce-login', nexts(12))
 const { entries } = play(flow, run)
 const requests = entries.filter((entry) => entry.kind === 'request')
+
+const get: HttpRequest = {
+  method: 'GET',
+  url: 'https://id.skyalbum.example/jwks',
+  headers: [['Accept', 'a']],
+  body: '',
+}
 
 /** What the page's worker sees of a record: no header that only a browser may write, all names in lower case. */
 function overTheWire({ headers, ...request }: HttpRequest): HttpRequest {
@@ -40,6 +48,22 @@ describe('the mirror', () => {
     )
   })
 
+  it.each<[string, HttpRequest, HttpResponse?]>([
+    ['an address without https', { ...get, url: 'http://id.skyalbum.example/' }],
+    ['a method that no browser sends', { ...get, method: 'FETCH' }],
+    ['a GET with a body', { ...get, body: 'a=1' }],
+    [
+      'an address that a browser writes in another way',
+      { ...get, url: 'https://id.skyalbum.example/a/../b' },
+    ],
+    ['two headers of one name', { ...get, headers: [...get.headers, ['accept', 'b']] }],
+    ['a header outside Latin-1', { ...get, headers: [['X-Kite', '🪁']] }],
+    ['an answer with such a header', get, { status: 200, headers: [['X-Kite', '🪁']], body: '' }],
+  ])('does not carry %s', (_what, request, response) => {
+    expect(mirrorable(get).ok).toBe(true)
+    expect(mirrorable(request, response).ok).toBe(false)
+  })
+
   it('really handles the request: another one gets another answer', () => {
     const token = requests.find(({ message }) => message === 'token')
     if (!token) throw new Error('no token request')
@@ -50,13 +74,24 @@ describe('the mirror', () => {
     expect(answerExchange(flow, run, token.x, overTheWire(altered))?.status).toBe(400)
   })
 
-  it('repeats edited answers and second sendings as they were', () => {
-    const twice = runOf('pkce-login', [...nexts(7), { type: 'NEXT', times: 2 }, ...nexts(2)])
-    const recorded = play(flow, twice).entries
+  const edit = {
+    message: 'token',
+    leg: 'response',
+    part: 'json',
+    op: 'set',
+    name: 'scope',
+    value: 'x',
+  } as const
+  it.each<[string, LearnerEvent, LearnerEvent]>([
+    ['second sendings', { type: 'NEXT', times: 2 }, { type: 'NEXT' }],
+    ['edited answers', { type: 'NEXT' }, { type: 'NEXT', edits: [edit] }],
+  ])('repeats %s as they were', (_what, sent, answered) => {
+    const changed = runOf('pkce-login', [...nexts(7), sent, ...nexts(1), answered])
+    const recorded = play(flow, changed).entries
     for (const entry of recorded) {
       if (entry.kind !== 'request' || entry.message !== 'token') continue
       const answer = recorded.find((one) => one.kind === 'response' && one.x === entry.x)
-      expect(answerExchange(flow, twice, entry.x, overTheWire(entry.request))).toEqual(
+      expect(answerExchange(flow, changed, entry.x, overTheWire(entry.request))).toEqual(
         answer?.kind === 'response' && answer.response,
       )
     }

@@ -5,10 +5,9 @@ import { issuer, lina, mallory, mobile, skyid } from './cast.ts'
 import { otherIssuerKey, skyidKey } from './keys.ts'
 import { contextFor, type World } from './world.ts'
 
-/** Token and code material of this run that an item may build on. */
+/** The newest ID token of this run, which an item may build on. */
 export interface Own {
   idToken?: string
-  accessToken?: string
 }
 
 const other = 'https://id.other.example'

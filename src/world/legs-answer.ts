@@ -1,6 +1,6 @@
 import { editRequest, editResponse } from '#network/apply-edits.ts'
 import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
-import { follow, receive, redirectTarget } from '#network/user-agent.ts'
+import { follow, isWeb, receive, redirectTarget } from '#network/user-agent.ts'
 import { sure } from '#protocol/assert.ts'
 import type { CheckResult } from '#protocol/check.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
@@ -71,6 +71,8 @@ function inBrowser(stage: Stage, exchange: Pending, first: HttpResponse): Outcom
   }
   const target = redirectTarget(request, response)
   if (target === undefined) return { ok: response.status < 400, shows: partsOf(request.url).path }
+  // Redirected too often: a browser gives up, and nothing leaves it.
+  if (isWeb(target)) return { ok: false }
   world.handOver = { agent: id, url: target }
   return { ok: true, leavesBrowser: true }
 }

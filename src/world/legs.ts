@@ -4,9 +4,9 @@ import { ask, handOver, navigate, send, submit } from './legs-send.ts'
 import type { Leg, Outcome } from './outcome.ts'
 
 /** The actors of the kit, each of which performs one leg, at once. */
-export const legs = { act, judge, send, navigate, submit, check, answer, respond, ask, handOver } as const
+const legs = { act, judge, send, navigate, submit, check, answer, respond, ask, handOver } as const
 
-export type LegName = keyof typeof legs
+type LegName = keyof typeof legs
 
 /** Performs one leg. */
 export function performLeg(name: string, leg: Leg): Outcome {

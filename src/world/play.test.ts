@@ -54,6 +54,18 @@ describe('play', () => {
   })
 })
 
+describe('a browser that is redirected for ever', () => {
+  it('gives up, and no link leaves it', () => {
+    const loop = { message: 'login-page', leg: 'response' } as const
+    const edits = [
+      { ...loop, part: 'status', op: 'set', value: '303' },
+      { ...loop, part: 'header', op: 'add', name: 'Location', value: '/login' },
+    ] as const
+    const trace = play(flow, runOf('pkce-login', [...nexts(3), { type: 'NEXT', edits }, ...nexts(1)]))
+    expect(trace.frames.at(-1)).toMatchObject({ state: 'authorizeRefused', ignored: true })
+  })
+})
+
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string(),

@@ -1,3 +1,4 @@
+import type { Edit } from '#network/edit.ts'
 import { valueOf } from '#protocol/pairs.ts'
 import { lina } from './cast.ts'
 import type { LearnerEvent, Run } from './records.ts'
@@ -17,16 +18,25 @@ export function append(run: Run, event: LearnerEvent): Run {
   return { ...run, events: [...run.events, withoutSecrets(event)] }
 }
 
-/** A typed password other than the demo's is not kept: no typed secret gets into a link. Other fields are dropped. */
+/** No typed secret gets into a link: neither from the page nor from a changed message. Other fields are dropped. */
 function withoutSecrets(event: LearnerEvent): LearnerEvent {
-  if (event.type !== 'ENTER') return event
-  const password = valueOf(event.form, 'password') ?? ''
-  const kept = password === '' || password === lina.password ? password : 'wrong-password'
+  const edited = 'edits' in event && event.edits ? { ...event, edits: event.edits.map(keptEdit) } : event
+  if (edited.type !== 'ENTER') return edited
   return {
-    ...event,
+    ...edited,
     form: [
-      ['username', valueOf(event.form, 'username') ?? ''],
-      ['password', kept],
+      ['username', valueOf(edited.form, 'username') ?? ''],
+      ['password', keptPassword(valueOf(edited.form, 'password') ?? '')],
     ],
   }
+}
+
+function keptEdit(edit: Edit): Edit {
+  if (edit.name !== 'password' || edit.value === undefined) return edit
+  return { ...edit, value: keptPassword(edit.value) }
+}
+
+/** A password other than the demo's is not kept. */
+function keptPassword(password: string): string {
+  return password === '' || password === lina.password ? password : 'wrong-password'
 }

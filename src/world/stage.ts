@@ -3,6 +3,7 @@ import type { Edit } from '#network/edit.ts'
 import type { HttpRequest } from '#network/http.ts'
 import type { CheckResult } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
+import { lina } from './cast.ts'
 import { fromDrawer, type Own } from './drawer.ts'
 import type { Entry, Screen, StepMeta } from './records.ts'
 import { agentOf, appOf, isApp, type World } from './world.ts'
@@ -82,14 +83,14 @@ export class Stage {
     return { message: changed, trail: applied.length > 0 ? { edits: applied, original } : {} }
   }
 
-  /** The newest tokens of this run: in the answer under the pen, else in an earlier one. */
+  /** The newest ID token of this run: in the answer under the pen, else in an earlier one. */
   #own(message: unknown): Own {
     const bodies = [...this.entries]
       .reverse()
       .map((entry) => (entry.kind === 'response' ? entry.response.body : ''))
     const body = (message as { body?: string }).body ?? ''
     const answer = [body, ...bodies].map(parseObject).find((object) => typeof object?.id_token === 'string')
-    return answer ? { idToken: String(answer.id_token), accessToken: String(answer.access_token) } : {}
+    return answer ? { idToken: String(answer.id_token) } : {}
   }
 
   /** Notes what Lina sees now, if it is something new. */
@@ -101,7 +102,7 @@ export class Stage {
       agent: world.front,
       url: agent?.url ?? '',
       html: agent?.html ?? app?.app.screen(app.state) ?? '',
-      cookies: agent?.jar ?? agentOf(world, 'browser').jar,
+      cookies: agent?.jar ?? agentOf(world, lina.agent).jar,
     }
     const last = this.screens.at(-1)
     if (last && isSame(last, screen)) return

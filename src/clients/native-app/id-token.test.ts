@@ -57,6 +57,7 @@ describe('the ID token (OpenID Connect Core §3.1.3.7)', () => {
     ['one audience too many', 'CK-IDT-AUD', changed({ aud: [mobile.client_id, 'mallory-postcards'] })],
     ['another azp', 'CK-IDT-AUD', changed({ azp: 'mallory-postcards' })],
     ['alg none', 'CK-IDT-ALG', changed({}, { alg: 'none' }, () => '')],
+    ['an extension that must be understood', 'CK-IDT-SIG', changed({}, { crit: ['b64'], b64: true })],
     ['alg in other letters', 'CK-IDT-ALG', changed({}, { alg: 'es256' })],
     [
       'HS256 with the public key as secret (RFC 8725 §2.1)',

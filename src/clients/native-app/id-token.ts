@@ -135,6 +135,8 @@ export const idTokenChecks = [
 
 function signatureIsGood(facts: IdTokenFacts): boolean {
   const { header, signingInput, signature } = jwtOf(facts)
+  // An extension that the app does not know makes the whole JWS invalid (RFC 7515 4.1.11).
+  if (header.crit !== undefined) return false
   const key = facts.app.keys?.find(({ kid, kty }) => kid === header.kid && kty === 'EC')
   if (typeof key?.x !== 'string' || typeof key.y !== 'string') return false
   return verifyEs256({ x: key.x, y: key.y }, signingInput, signature)

@@ -12,7 +12,7 @@ export interface NativeAppConfig {
 }
 
 /** What the app keeps between the start of one login and its end. */
-export interface Transaction {
+interface Transaction {
   state: string
   nonce: string
   codeVerifier: string

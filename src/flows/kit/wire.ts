@@ -44,7 +44,7 @@ export const wire = {
 }
 
 /** What a done leg tells the machine's guards. */
-export interface LegDone {
+interface LegDone {
   type: string
   output: Outcome
 }

@@ -1,4 +1,4 @@
-import { type HttpRequest, header, headers } from '#network/http.ts'
+import { type HttpRequest, type HttpResponse, header, headers, partsOf } from '#network/http.ts'
 
 // Headers that a browser writes itself (Fetch, forbidden request-header): the mirror adds them from the record.
 const browserOwn =
@@ -11,11 +11,16 @@ export function isBrowserOwn(name: string): boolean {
 }
 
 /**
- * Whether the browser's own network can carry a request as it stands, else why not. Cookies and Origin do not count:
- * a browser adds them itself, and the mirror takes them from the modelled one.
+ * Whether the browser's own network can carry an exchange as it stands, else why not. Cookies and Origin do not count:
+ * a browser adds them itself, and the mirror takes them from the modelled one. `response`: once there is one.
  */
-export function mirrorable(request: HttpRequest): { ok: true } | { ok: false; why: string } {
+export function mirrorable(
+  request: HttpRequest,
+  response?: HttpResponse,
+): { ok: true } | { ok: false; why: string } {
   const { url, method, body } = request
+  if (partsOf(url).scheme === 'http')
+    return { ok: false, why: 'This page repeats only what goes over https.' }
   if (!url.startsWith('https://'))
     return { ok: false, why: 'The phone opens this link; it is no network request.' }
   if (!plainMethods.includes(method))
@@ -26,8 +31,9 @@ export function mirrorable(request: HttpRequest): { ok: true } | { ok: false; wh
   const doubled = request.headers.find(([name]) => headers(request, name).length > 1)
   if (doubled) return { ok: false, why: `A browser would join the two ${doubled[0]} headers.` }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: Latin-1 is all that a header can carry
-  const odd = request.headers.find(([, value]) => /[^\x00-\xff]/.test(value) || value.trim() !== value)
-  if (odd) return { ok: false, why: `A browser cannot send this ${odd[0]} header.` }
+  const isOdd = (value: string) => /[^\x00-\xff]/.test(value) || value.trim() !== value
+  const odd = [...request.headers, ...(response?.headers ?? [])].find(([, value]) => isOdd(value))
+  if (odd) return { ok: false, why: `A browser cannot carry this ${odd[0]} header.` }
   return header(request, 'host') === undefined
     ? { ok: true }
     : { ok: false, why: 'A browser writes Host itself.' }

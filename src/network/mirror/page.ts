@@ -5,6 +5,9 @@ import { claimMessage, exchangeHeader, type WireAnswer, type WireRequest, wireUr
 /** Answers a request that came over the browser's network. `x` is missing where a person typed it in the console. */
 export type AnswerWire = (request: HttpRequest, x: number | undefined) => HttpResponse | undefined
 
+/** A worker that hangs must not keep the exchanges behind this one waiting for ever (milliseconds). */
+const patience = 10_000
+
 /** Why there is no wire, or that there is one. The run does not need it. */
 export type WireState = 'starting' | 'real' | 'insecure' | 'unsupported' | 'failed'
 
@@ -13,7 +16,7 @@ export type WireState = 'starting' | 'real' | 'insecure' | 'unsupported' | 'fail
  * answers what it passes on. `onState` hears how it stands. Returns the way to take the ears off again.
  */
 export function joinWire(base: string, answer: AnswerWire, onState: (state: WireState) => void): () => void {
-  const workers = globalThis.navigator?.serviceWorker as ServiceWorkerContainer | undefined
+  const workers = container()
   if (workers === undefined) {
     onState(globalThis.isSecureContext ? 'unsupported' : 'insecure')
     return () => undefined
@@ -30,6 +33,15 @@ export function joinWire(base: string, answer: AnswerWire, onState: (state: Wire
   return () => {
     workers.removeEventListener('message', onMessage)
     workers.removeEventListener('controllerchange', onControl)
+  }
+}
+
+/** Undefined where there are no workers; in a sandboxed frame even asking throws. */
+function container(): ServiceWorkerContainer | undefined {
+  try {
+    return globalThis.navigator?.serviceWorker
+  } catch {
+    return undefined
   }
 }
 
@@ -56,7 +68,7 @@ function answerTo({ headers, ...request }: HttpRequest, answer: AnswerWire): Wir
  * only a browser may write are left to it. Never throws: the run does not depend on it.
  */
 export async function sendOverWire(base: string, x: number, request: HttpRequest): Promise<void> {
-  if (!globalThis.navigator?.serviceWorker?.controller) return
+  if (!container()?.controller) return
   const headers = request.headers.filter(([name]) => !isBrowserOwn(name))
   try {
     const response = await fetch(wireUrl(base, request.url), {
@@ -69,6 +81,7 @@ export async function sendOverWire(base: string, x: number, request: HttpRequest
       redirect: 'manual',
       cache: 'no-store',
       credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
     })
     await response.arrayBuffer()
   } catch {

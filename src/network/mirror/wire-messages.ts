@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 
 /** The folder below BASE_PATH under which the little internet shows in the browser's own network. */
-export const wireFolder = 'net/'
+const wireFolder = 'net/'
 
 /** Tells which exchange of the run a request repeats; a request without it was typed by a person. */
 export const exchangeHeader = 'x-tokenwalk-exchange'

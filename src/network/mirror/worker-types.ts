@@ -11,7 +11,7 @@ export interface WorkerScope {
   addEventListener(type: 'fetch', listener: (event: WorkerFetch) => void): void
 }
 
-export interface WorkerEvent {
+interface WorkerEvent {
   waitUntil(done: Promise<unknown>): void
 }
 

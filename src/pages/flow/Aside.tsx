@@ -28,7 +28,7 @@ export function Aside({ room }: { room: Room }) {
 }
 
 /** The question of the step. It may be answered, or passed by pressing Next. */
-export function Question({ room: { walk, step, words, player } }: { room: Room }) {
+function Question({ room: { walk, step, words, player } }: { room: Room }) {
   return (
     <QuestionPanel
       key={step}

@@ -17,7 +17,7 @@ export function finishedExchanges(trace: Trace, at: number): Finished[] {
     if (entry.kind !== 'response') return []
     const { x } = entry
     const sent = entries.find((one) => one.kind === 'request' && one.x === x)
-    if (sent?.kind !== 'request' || !mirrorable(sent.request).ok) return []
+    if (sent?.kind !== 'request' || !mirrorable(sent.request, entry.response).ok) return []
     const { seed, events } = trace.run
     return [{ key: JSON.stringify([x, seed, events.slice(0, entry.at)]), x, request: sent.request }]
   })

@@ -39,6 +39,8 @@ function isRunOf(value: unknown, flow: string): value is Run {
     value.v === 1 &&
     value.flow === flow &&
     typeof value.seed === 'string' &&
-    Array.isArray(value.events)
+    isRecord(value.options) &&
+    Array.isArray(value.events) &&
+    value.events.every(isRecord)
   )
 }

@@ -1,10 +1,8 @@
 import { assign, emit, setup } from 'xstate'
+import type { Depth } from '#panels/message/types.ts'
 
 export type Mode = 'watch' | 'predict' | 'break'
 export type Section = 'message' | 'checks' | 'token' | 'screen' | 'ledger' | 'steps'
-
-/** How much of a message is shown: in sentences, field by field, as the bytes on the wire. */
-export type Depth = 'story' | 'fields' | 'raw'
 
 /** What the learner looks at, and how. Nothing here changes the run. */
 export interface PlayerContext {

@@ -16,7 +16,7 @@ const base = import.meta.env.BASE_URL
  */
 export function useWire(definition: FlowDefinition, play: PlayRun, walk: Walk): WireState {
   const [state, setState] = useState<WireState>('starting')
-  const done = useRef(new Set(finishedExchanges(play(walk.run), walk.at).map(({ key }) => key)))
+  const [done] = useState(() => new Set(finishedExchanges(play(walk.run), walk.at).map(({ key }) => key)))
   const runs = useRef(new Map<number, Run>())
   const queue = useRef(Promise.resolve())
 
@@ -30,15 +30,15 @@ export function useWire(definition: FlowDefinition, play: PlayRun, walk: Walk): 
 
   useEffect(() => {
     const send = ({ key, x, request }: Finished) => {
-      done.current.add(key)
+      done.add(key)
       queue.current = queue.current.then(() => {
         runs.current.set(x, walk.run)
         return sendOverWire(base, x, request)
       })
     }
     for (const exchange of finishedExchanges(play(walk.run), walk.at)) {
-      if (!done.current.has(exchange.key)) send(exchange)
+      if (!done.has(exchange.key)) send(exchange)
     }
-  }, [play, walk.run, walk.at])
+  }, [done, play, walk.run, walk.at])
   return state
 }

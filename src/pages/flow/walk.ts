@@ -10,8 +10,11 @@ export interface Walk {
   before?: { run: Run; at: number }
 }
 
-/** `play` with the flow's definition already given. */
-export type PlayRun = (run: Run) => Trace
+/** `play` with the flow's definition already given; `to` is `playTo`. */
+export interface PlayRun {
+  (run: Run): Trace
+  to: (run: Run, step: number) => Trace
+}
 
 // No flow has more rest states than this; a machine that never comes to an end must not hang the page.
 export const limit = 60
@@ -37,16 +40,8 @@ export function back(walk: Walk): Walk {
 
 /** To position `step`, extended by plain NEXTs where the run is shorter. A run that was refused first stays there. */
 export function goTo(play: PlayRun, walk: Walk, step: number): Walk {
-  let { run } = walk
-  for (let guard = 0; guard < limit; guard++) {
-    const tip = play(run).frames[run.events.length]
-    if (!tip || tip.step > step || !tip.accepts.includes('NEXT')) break
-    const longer = append(run, { type: 'NEXT' })
-    // Only the next beat shows whether this one was the step's last; what goes too far is not kept.
-    if ((play(longer).frames[longer.events.length]?.step ?? 0) > step) break
-    run = longer
-  }
-  return { ...walk, run, at: frameOfStep(play(run), step) }
+  const trace = play.to(walk.run, step)
+  return { ...walk, run: trace.run, at: frameOfStep(trace, step) }
 }
 
 /** What a person does in place of Next; whatever the run held after the cursor did then never happen. */

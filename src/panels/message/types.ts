@@ -1,19 +1,11 @@
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
+import type { DrawerItem } from '#flows/kit/types.ts'
 import type { Edit } from '#network/edit.ts'
-import type { Field, ValueKind } from '#trace/views.ts'
+import type { Field } from '#trace/views.ts'
 import type { Change } from './draft.ts'
 
 /** How much of a message is shown. */
 export type Depth = 'story' | 'fields' | 'raw'
-
-/** A token or code of another time or owner, to put in the place of the right one. */
-export interface DrawerItem {
-  id: string
-  label: string
-  kind: ValueKind
-  /** The name of the field that it fits: `code`. Values of the same kind are offered too. */
-  forPart: string
-}
 
 /** What the panel does with a learner's changes. */
 export interface Sending {

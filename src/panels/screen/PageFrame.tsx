@@ -79,5 +79,5 @@ function isForm(target: EventTarget | null): target is HTMLFormElement {
 
 function hold(event: Event): void {
   const target = event.target
-  if (target !== null && 'closest' in target && (target as Element).closest('a[href]')) event.preventDefault()
+  if (target !== null && 'closest' in target && (target as Element).closest('a, area')) event.preventDefault()
 }

@@ -4,6 +4,10 @@ import { isAbsoluteUri, matchesRedirectUri } from '#protocol/uri.ts'
 import { onPage } from '#servers/authorization/refusals.ts'
 import { type AuthorizeFacts, clientOf, knownClient, redirectUriOf } from './authorize-facts.ts'
 
+// One that comes twice fails although its first value is right: the learner sees why.
+const sent = ({ params }: AuthorizeFacts, name: string) =>
+  params.once(name) ?? (params.has(name) ? '(sent more than once)' : '(none)')
+
 /**
  * Who asks, and where the answer would go. As long as these two do not stand, nothing may be sent anywhere: the error
  * stays on a page here (RFC 6749 4.1.2.1).
@@ -13,7 +17,7 @@ export const clientAndRedirect = [
     'CK-CLIENT-KNOWN',
     'rfc6749#4.1.2.1',
     'client_id names one registered client',
-    (facts) => ({ ok: clientOf(facts) !== undefined, saw: facts.params.get('client_id') ?? '(none)' }),
+    (facts) => ({ ok: clientOf(facts) !== undefined, saw: sent(facts, 'client_id') }),
     () => onPage('The client_id of this link is not registered here.', 'rfc6749#4.1.2.1'),
   ),
   check<AuthorizeFacts, ProtocolError>(
@@ -28,7 +32,7 @@ export const clientAndRedirect = [
           requested !== undefined &&
           isAbsoluteUri(requested) &&
           registered.some((uri) => matchesRedirectUri(uri, requested)),
-        saw: facts.params.get('redirect_uri') ?? '(none)',
+        saw: sent(facts, 'redirect_uri'),
         wanted: registered.join(' or '),
       }
     },

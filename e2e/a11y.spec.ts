@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import flow from '#flows/pkce-login/index.ts'
+import { play } from '#world/play.ts'
+import type { LearnerEvent } from '#world/records.ts'
+import { expect, test } from './support/test.ts'
+import { length, runOf, tell, wholeRun } from './support/told.ts'
+
+const told = tell(wholeRun())
+const sizes = { phone: [390, 844], laptop: [1366, 768], projector: [1280, 720] } as const
+
+for (const theme of ['light', 'dark'] as const)
+  for (const [name, [width, height]] of Object.entries(sizes))
+    test.describe(`${name}, ${width}×${height}, ${theme}`, () => {
+      test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } })
+      test.slow()
+
+      test('home and every step are without a violation', async ({ flow, page, context }) => {
+        await context.addInitScript((theme) => localStorage.setItem('tokenwalk.theme', theme), theme)
+        await page.goto('/')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect.soft(await violations(page), 'home').toEqual([])
+        await flow.openRun(runOf())
+        for (let at = 0; at < told.trace.frames.length; at++) {
+          await expect(flow.status).toHaveText(told.status(at))
+          expect.soft(await violations(page), `beat ${at}`).toEqual([])
+          if (at < told.trace.frames.length - 1) await flow.next.click()
+        }
+      })
+
+      test('what opens, and a run that was broken, are without a violation', async ({
+        flow,
+        page,
+        context,
+      }) => {
+        await context.addInitScript((theme) => localStorage.setItem('tokenwalk.theme', theme), theme)
+        await flow.openRun(told.run, { step: 9 })
+        if (name === 'phone') {
+          for (const sheet of ['Message', 'Checks', 'Ledger', 'Screen', 'Steps', 'More']) {
+            await page.getByRole('button', { name: new RegExp(`^${sheet}`) }).click()
+            await expect(page.getByRole('dialog')).toBeVisible()
+            expect.soft(await violations(page), sheet).toEqual([])
+            if (sheet !== 'More') await page.keyboard.press('Escape')
+          }
+          await page.getByRole('dialog').getByRole('button', { name: 'Share' }).click()
+        } else {
+          for (const mode of ['Watch', 'Break'] as const) {
+            await flow.mode(mode)
+            expect.soft(await violations(page), mode).toEqual([])
+          }
+          for (const depth of ['story', 'raw'] as const) {
+            await flow.depth(depth)
+            expect.soft(await violations(page), depth).toEqual([])
+          }
+          for (const act of ['Decode', 'Verify']) {
+            await page.getByRole('button', { name: act }).click()
+            expect.soft(await violations(page), act).toEqual([])
+          }
+          await page.getByRole('button', { name: /^Class clock/ }).click()
+          expect.soft(await violations(page), 'clock').toEqual([])
+          await page.keyboard.press('Escape')
+          await page.getByRole('button', { name: 'Share' }).click()
+        }
+        await expect(page.getByLabel('Link to this run')).toBeVisible()
+        expect.soft(await violations(page), 'Share').toEqual([])
+        await page.keyboard.press('Escape')
+
+        const edits = [
+          { message: 'token', leg: 'request', part: 'form', op: 'remove', name: 'code_verifier' } as const,
+        ]
+        const before = told.run.events.slice(0, 7)
+        await flow.openRun(runOf(...before, { type: 'NEXT', edits }, { type: 'NEXT' }), { at: 9, step: 8 })
+        expect.soft(await violations(page), 'refused').toEqual([])
+        // An answered question, and an address that was not there.
+        await page.goto('about:blank')
+        await flow.open('/flow/pkce-login/step/77')
+        await page.getByRole('radio').last().check()
+        expect.soft(await violations(page), 'note and answer').toEqual([])
+      })
+    })
+
+/** The pages of the servers and the screens of the app, each as a document of its own. */
+const pages = new Map<string, string>()
+const login = (password: string): LearnerEvent => ({
+  type: 'ENTER',
+  form: [
+    ['username', 'lina'],
+    ['password', password],
+  ],
+})
+const upTo = (at: number) => told.run.events.slice(0, at)
+const unregistered: LearnerEvent = {
+  type: 'NEXT',
+  edits: [
+    { message: 'authorize', leg: 'request', part: 'query', op: 'set', name: 'redirect_uri', value: 'x:/' },
+  ],
+}
+for (const events of [
+  upTo(13),
+  [...upTo(4), login('wrong-password')],
+  [...upTo(5), { type: 'DENY' } as const, { type: 'NEXT' } as const],
+  [...upTo(2), unregistered, { type: 'NEXT' } as const],
+])
+  for (const { html } of play(flow, runOf(...events)).screens)
+    if (html !== '') pages.set(html, /<h1>(.*?)<\/h1>/.exec(html)?.[1] ?? '')
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`the servers’ own pages, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport: { width: 390, height: 700 } })
+
+    test('are without a violation as documents of their own', async ({ page }) => {
+      expect(pages.size).toBeGreaterThan(6)
+      for (const [html, title] of pages) {
+        await page.setContent(html)
+        expect.soft(await violations(page), title).toEqual([])
+      }
+    })
+  })
+
+test(`the list says all ${length} steps in words, with who speaks to whom and how`, async ({
+  flow: walked,
+}) => {
+  await walked.openRun(told.run, { step: length })
+  const said = (await walked.steps.allTextContents()).join('\n')
+  for (const { title } of Object.values(flow.content.steps)) expect(said).toContain(title)
+  for (const { label, minor } of flow.arrows) if (!minor) expect(said).toContain(label)
+  await expect(walked.page.getByRole('status')).toHaveCount(1)
+  await expect(walked.page.locator('.react-flow [tabindex="0"]')).toHaveCount(0)
+})
+
+async function violations(page: Page): Promise<string[]> {
+  // Its types come with another release of playwright-core.
+  const own = { page } as unknown as ConstructorParameters<typeof AxeBuilder>[0]
+  const { violations } = await new AxeBuilder(own)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .exclude('iframe')
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  )
+}

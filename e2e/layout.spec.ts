@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+import { runOf, tell, wholeRun } from './support/told.ts'
+
+const told = tell(wholeRun())
+const last = told.trace.frames.length - 1
+
+const sizes = {
+  phone: [390, 844],
+  laptop: [1366, 768],
+  projector: [1280, 720],
+  // 400 % zoom of a laptop (WCAG 1.4.10), and 200 % of both wide screens (1.4.4).
+  narrow: [320, 640],
+  'laptop at 200 %': [683, 384],
+  'projector at 200 %': [640, 360],
+} as const
+
+for (const [name, [width, height]] of Object.entries(sizes))
+  test.describe(`${name}, ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('nothing scrolls sideways, Next is in view, targets are large enough', async ({ flow, page }) => {
+      await page.goto('/')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      expect(await page.evaluate(misfits)).toEqual([])
+      await flow.openRun(runOf())
+      for (let at = 0; at <= last; at++) {
+        await expect(flow.status).toHaveText(told.status(at))
+        expect.soft(await page.evaluate(misfits), `beat ${at}`).toEqual([])
+        await expect.soft(flow.next, `beat ${at}`).toBeInViewport({ ratio: 1 })
+        if (width >= 1024) expect.soft(await page.evaluate(belowTheFold), `beat ${at}`).toBe(0)
+        if (at < last) await flow.next.click()
+      }
+      if (width < 1024) await sheets(page)
+    })
+  })
+
+/** Each sheet of a phone fits as well. */
+async function sheets(page: Page): Promise<void> {
+  for (const name of ['Message', 'Checks', 'Ledger', 'Screen', 'Steps', 'More']) {
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect.soft(await page.evaluate(misfits), name).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
+
+/** Runs in the page: how far the document itself can be scrolled down. */
+function belowTheFold(): number {
+  return document.documentElement.scrollHeight - innerHeight
+}
+
+/** Runs in the page: what is wider than the screen, and what is too small for a finger or a shaking hand. */
+function misfits(): string[] {
+  const root = document.documentElement
+  const wide = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : []
+  const top = document.querySelector('dialog[open]') ?? document
+  // What scrolls by itself scrolls downwards only; raw wire text may do as it needs.
+  const inner = [...top.querySelectorAll('*')].filter(
+    (one) =>
+      one.scrollWidth > one.clientWidth + 1 &&
+      ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) &&
+      one.clientWidth > 0 &&
+      !one.matches('pre, textarea, [class*=dg-], .react-flow *'),
+  )
+  const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe'
+  const small = [...top.querySelectorAll(controls)].filter((one) => {
+    const style = getComputedStyle(one)
+    const target = one instanceof HTMLInputElement ? (one.closest('label') ?? one) : one
+    const { width, height } = target.getBoundingClientRect()
+    // A link in a line of text is as high as its line (WCAG 2.5.8, inline).
+    const inline = style.display === 'inline'
+    return width > 0 && style.visibility !== 'hidden' && !inline && (width < 23.9 || height < 23.9)
+  })
+  return [
+    ...wide,
+    ...inner.map((one) => `scrolls sideways: ${name(one)}`),
+    ...small.map((one) => `small: ${name(one)}`),
+  ]
+
+  function name(one: Element): string {
+    const { width, height } = one.getBoundingClientRect()
+    const said = one.ariaLabel ?? one.textContent.slice(0, 30)
+    return `${one.tagName} ${said} ${Math.round(width)}×${Math.round(height)}`
+  }
+}
