@@ -12,6 +12,9 @@ export function BugPage({ home, error }: { home: string; error: unknown }) {
       <p className="text-soft">{t('bug-text')}</p>
       <div className="mt-2 flex flex-wrap items-center gap-3">
         <Button onClick={() => location.reload()}>{t('bug-reload')}</Button>
+        <Button variant="plain" onClick={startOver}>
+          {t('bug-start-over')}
+        </Button>
         <a href={home} className="px-2 underline underline-offset-4">
           {t('bug-home')}
         </a>
@@ -24,4 +27,10 @@ export function BugPage({ home, error }: { home: string; error: unknown }) {
       </details>
     </main>
   )
+}
+
+/** The run that met the bug is kept by the tab and would meet it again: this forgets it. */
+function startOver(): void {
+  history.replaceState(null, '', location.pathname)
+  location.reload()
 }

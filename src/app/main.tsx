@@ -6,15 +6,19 @@ import './styles.css'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-// On a flow link the page's chunks, React Flow's among them, are on their way before React renders anything.
 const flow = /^\/flow\/([^/?#]+)/.exec(location.pathname.slice(base.length))?.[1]
-if (flow !== undefined) warmFlowPage(flow)
 
-const root = document.getElementById('root')
-if (root) {
+const render = () => {
+  const root = document.getElementById('root')
+  if (!root) return
   createRoot(root).render(
     <StrictMode>
       <App base={base} />
     </StrictMode>,
   )
 }
+
+// What the build wrote into a flow's page (WaitingFlow) stands there until the page itself can: drawn by React as well,
+// it would only be in the way, and React shows nothing new within 300 ms of a fallback. What fails to load, fails in <App>.
+if (flow === undefined) render()
+else warmFlowPage(flow).then(render, render)

@@ -1,4 +1,4 @@
-import { type ComponentType, useId, useRef, useState } from 'react'
+import { type ComponentType, useDeferredValue, useId, useRef, useState } from 'react'
 import type { DiagramProps, PictureProps } from './diagram-props.ts'
 import { Heads } from './Heads.tsx'
 import { messageOf } from './message.ts'
@@ -26,6 +26,8 @@ export function DiagramFrame({
 }: DiagramProps & { Picture: ComponentType<PictureProps> }) {
   const scroller = useRef<HTMLDivElement>(null)
   const size = useSize(scroller)
+  // The list is drawn first, with all that is needed to walk on.
+  const drawn = useDeferredValue(true, false)
   const [scrolled, setScrolled] = useState(false)
   const id = useId()
   const total = size?.width ?? 0
@@ -59,9 +61,7 @@ export function DiagramFrame({
         <StepList {...{ participants, titles, arrows, current, onGoTo, rows, scale }} id={`${id}list`} />
       </div>
       <section className="dg-picture" aria-label={say('diagram')} dir="ltr">
-        <div className="dg-top">
-          <Heads columns={columns} height={head} scale={scale} />
-        </div>
+        <div className="dg-top">{drawn && <Heads columns={columns} height={head} scale={scale} />}</div>
         <div
           className="dg-rows"
           role="img"
@@ -73,7 +73,7 @@ export function DiagramFrame({
             {say(at0 ? 'picture-before' : 'picture', { n: current, total: titles.length })}
           </span>
           {row && <div className="dg-band" style={{ insetBlockStart: row.y, blockSize: row.height }} />}
-          {size && <Picture {...{ picture, height, arrows, current, scale, animate }} />}
+          {size && drawn && <Picture {...{ picture, height, arrows, current, scale, animate }} />}
         </div>
       </section>
     </div>

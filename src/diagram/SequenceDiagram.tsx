@@ -5,7 +5,10 @@ import { loadPicture } from './load-picture.ts'
 import { SvgPicture } from './SvgPicture.tsx'
 
 // Where the chunk does not come (offline, an old page after a new release), the plain picture stays.
-const LazyPicture = lazy(() => loadPicture().catch(() => ({ default: SvgPicture })))
+const LazyPicture = lazy(async () => {
+  await idle()
+  return loadPicture().catch(() => ({ default: SvgPicture }))
+})
 
 /**
  * The sequence diagram with its list of steps. Needs a parent of definite height. React Flow comes by itself, later:
@@ -13,6 +16,13 @@ const LazyPicture = lazy(() => loadPicture().catch(() => ({ default: SvgPicture 
  */
 export function SequenceDiagram(props: DiagramProps) {
   return <DiagramFrame {...props} Picture={Exchanged} />
+}
+
+/** When nothing more urgent is to be done; Safari knows no idle callbacks. */
+function idle(): Promise<unknown> {
+  return new Promise((done) =>
+    'requestIdleCallback' in window ? requestIdleCallback(done, { timeout: 1000 }) : setTimeout(done, 200),
+  )
 }
 
 function Exchanged(props: PictureProps) {

@@ -18,6 +18,7 @@ export const flow = {
   share: 'Share',
   'share-title': 'Share this run',
   'share-note': 'Whoever opens this link sees the same run, byte for byte, at this step.',
+  'share-too-long': 'This run has grown too long for a link. Start over, and share a shorter one.',
   'share-link': 'Link to this run',
   'share-copy': 'Copy link',
   'share-by-hand': 'Your browser does not let a page copy. The link is selected: copy it with your keyboard.',

@@ -24,6 +24,7 @@ export const messages = {
   'bug-text':
     'This is a mistake of the program, not part of a lesson, and nothing you did wrong. Your run is kept: reloading usually brings you back to the same step.',
   'bug-reload': 'Reload the page',
+  'bug-start-over': 'Start over',
   'bug-home': 'Go to the home page',
   'bug-details': 'What happened',
 } as const

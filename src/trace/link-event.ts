@@ -75,7 +75,8 @@ function editOf(raw: unknown): Edit | undefined {
   }
 }
 
-function isObject(raw: unknown): raw is Raw {
+/** Whether data is an object with members. */
+export function isObject(raw: unknown): raw is Raw {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 }
 

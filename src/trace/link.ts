@@ -1,7 +1,7 @@
 import { fromBase64url, textOf, toBase64url, utf8 } from '#protocol/bytes.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import type { Run } from '#world/records.ts'
-import { eventOf } from './link-event.ts'
+import { eventOf, isObject } from './link-event.ts'
 
 /** The longest link that is opened (characters), and the most events a run may have. */
 const longest = 200_000
@@ -19,22 +19,27 @@ export function encodeRun(run: Run): string {
 export function decodeRun(text: string): Run | undefined {
   const bytes = text.length > longest ? undefined : fromBase64url(text)
   const json = bytes && textOf(bytes)
-  const raw = json === undefined ? undefined : parseObject(json)
-  if (raw?.v !== 1 || typeof raw.flow !== 'string' || typeof raw.seed !== 'string') return undefined
-  const { startedAt, events } = raw
-  if (typeof startedAt !== 'number' || !Number.isSafeInteger(startedAt) || startedAt < 0 || startedAt > 1e11)
+  const run = json === undefined ? undefined : runFrom(parseObject(json))
+  return run && run.events.length <= mostEvents ? run : undefined
+}
+
+/** A run rebuilt from data of whatever origin: known members only; undefined where it is none. */
+export function runFrom(raw: unknown): Run | undefined {
+  if (!isObject(raw) || raw.v !== 1 || typeof raw.flow !== 'string' || typeof raw.seed !== 'string')
     return undefined
-  if (!Array.isArray(events) || events.length > mostEvents) return undefined
-  const read = events.map(eventOf)
-  if (read.some((event) => event === undefined)) return undefined
-  return {
-    v: 1,
-    flow: raw.flow,
-    options: optionsOf(raw.options),
-    seed: raw.seed,
-    startedAt,
-    events: read.filter((event) => event !== undefined),
+  const { startedAt } = raw
+  if (
+    typeof startedAt !== 'number' ||
+    !Number.isSafeInteger(startedAt) ||
+    startedAt < 0 ||
+    startedAt > 1e11
+  ) {
+    return undefined
   }
+  const read = Array.isArray(raw.events) ? raw.events.map(eventOf) : [undefined]
+  const events = read.filter((event) => event !== undefined)
+  if (events.length < read.length) return undefined
+  return { v: 1, flow: raw.flow, options: optionsOf(raw.options), seed: raw.seed, startedAt, events }
 }
 
 function optionsOf(raw: unknown): Run['options'] {

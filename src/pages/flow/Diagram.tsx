@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { SequenceDiagram } from '#diagram/SequenceDiagram.tsx'
 import type { Room } from './room.ts'
 import { titlesOf } from './titles.ts'
 
 /** The list of steps and its picture. */
-export function Diagram({ room: { definition, arrows, step, walk, moves } }: { room: Room }) {
+export const Diagram = memo(function Diagram({ room }: { room: Room }) {
+  const { definition, arrows, step, walk, moves } = room
   const titles = useMemo(() => titlesOf(definition), [definition])
   return (
     <SequenceDiagram
@@ -17,4 +18,4 @@ export function Diagram({ room: { definition, arrows, step, walk, moves } }: { r
       motion
     />
   )
-}
+})

@@ -1,25 +1,17 @@
-import { use, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
-import { loadFlow } from '#flows/registry.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { FlowWalk } from './FlowWalk.tsx'
+import { useFlow } from './flow-of.ts'
 import { freshRun } from './fresh-run.ts'
 import { openWalk } from './open.ts'
 import { sharedRun } from './share-link.ts'
 import { keptState } from './use-kept.ts'
 import { rememberingPlay } from './use-walk.ts'
 
-const loading = new Map<string, Promise<FlowDefinition | undefined>>()
-
-function flowOf(id: string): Promise<FlowDefinition | undefined> {
-  const known = loading.get(id) ?? loadFlow(id)
-  loading.set(id, known)
-  return known
-}
-
 /** The page of a flow. `rest` is what follows the flow in the address: '' or 'step/7'. */
 export function FlowPage({ id, rest }: { id: string; rest: string }) {
-  const definition = use(flowOf(id))
+  const definition = useFlow(id)
   const step = /^(?:step\/([^/]*))?\/?$/.exec(rest)
   // A link to another run in the same tab changes only what stands behind the #: the page is opened anew.
   const [opening, setOpening] = useState(0)

@@ -1,14 +1,14 @@
-import { useCallback } from 'react'
+import { memo, useCallback } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
+import { useLater } from '#ui/later.ts'
 import { useMedia } from '#ui/use-media.ts'
 import { Announcer } from './Announcer.tsx'
+import { Keeper } from './Keeper.tsx'
+import { phoneLayout, wideLayout, wideScreen } from './layouts.ts'
 import type { Opened } from './open.ts'
-import { PhoneLayout } from './PhoneLayout.tsx'
-import { useKept } from './use-kept.ts'
 import { type KeyMove, useKeys } from './use-keys.ts'
 import { usePageTitle } from './use-page-title.ts'
 import { useRoom } from './use-room.ts'
-import { WideLayout } from './WideLayout.tsx'
 import type { PlayRun } from './walk.ts'
 
 interface Props {
@@ -17,12 +17,17 @@ interface Props {
   opened: Opened
 }
 
-/** A flow being walked, laid out for the screen at hand. */
-export function FlowWalk({ definition, play, opened }: Props) {
+/**
+ * A flow being walked, laid out for the screen at hand. Memoised: each step is a new address, and the route above it is
+ * drawn again for that.
+ */
+export const FlowWalk = memo(function FlowWalk({ definition, play, opened }: Props) {
   const room = useRoom(definition, play, opened)
-  const { walk, frame, step, moves, player } = room
-  const wide = useMedia('(min-width: 1024px)')
-  useKept(definition.id, walk.at === 0 ? 0 : frame.step, { walk, mode: player.mode, answers: player.answers })
+  const { walk, frame, step, moves } = room
+  const wide = useMedia(wideScreen)
+  const [Wide, Phone] = [useLater(wideLayout, wide), useLater(phoneLayout, !wide)]
+  // While the other one is on its way (a window made narrow) the one that is here goes on.
+  const Layout = wide ? (Wide ?? Phone) : (Phone ?? Wide)
   usePageTitle(definition, walk.at === 0 ? 0 : frame.step)
   const move = useCallback(
     (what: KeyMove) => {
@@ -36,8 +41,9 @@ export function FlowWalk({ definition, play, opened }: Props) {
   useKeys(move)
   return (
     <>
-      {wide ? <WideLayout room={room} /> : <PhoneLayout room={room} />}
+      {Layout && <Layout room={room} />}
       <Announcer room={room} />
+      <Keeper room={room} />
     </>
   )
-}
+})

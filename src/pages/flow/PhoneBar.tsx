@@ -5,13 +5,15 @@ import { t } from '#i18n/t.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Logo } from '#ui/Logo.tsx'
+import { useLater } from '#ui/later.ts'
 import { MoreSheet } from './MoreSheet.tsx'
 import type { Room } from './room.ts'
-import { ShareDialog } from './ShareDialog.tsx'
+import { shareDialog } from './share-dialog.ts'
 
 /** The bar at the top of a phone: where one is, and everything that is needed seldom behind one button. */
 export function PhoneBar({ room }: { room: Room }) {
   const [open, setOpen] = useState<'more' | 'share'>()
+  const ShareDialog = useLater(shareDialog, open === 'share')
   const { content, length } = room.definition
   const close = () => setOpen(undefined)
   return (
@@ -38,7 +40,7 @@ export function PhoneBar({ room }: { room: Room }) {
           <MoreSheet room={room} onDone={close} onShare={() => setOpen('share')} />
         </Dialog>
       )}
-      {open === 'share' && <ShareDialog room={room} onClose={close} />}
+      {open === 'share' && ShareDialog && <ShareDialog room={room} onClose={close} />}
     </header>
   )
 }

@@ -16,6 +16,13 @@ export function ShareDialog({ room, onClose }: { room: Room; onClose: () => void
     field.current?.focus()
     field.current?.select()
   }
+  if (link === undefined) {
+    return (
+      <Dialog title={t('share-title')} onClose={onClose}>
+        <p className="p-5 text-soft">{t('share-too-long')}</p>
+      </Dialog>
+    )
+  }
   return (
     <Dialog title={t('share-title')} onClose={onClose}>
       <div className="flex flex-col gap-3 p-5">

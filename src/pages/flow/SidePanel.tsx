@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { checkInFocus, naturalSection } from './natural-section.ts'
 import { Panel } from './Panel.tsx'
 import type { Section } from './player.ts'
@@ -8,7 +8,7 @@ import { sideSections } from './side-sections.ts'
 import { useSectionInView } from './use-section-in-view.ts'
 
 /** All about the step in one scrolling column, every part always there; the ledger stays in view below it. */
-export function SidePanel({ room }: { room: Room }) {
+export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
   const scroller = useRef<HTMLDivElement>(null)
   const { send } = room.player
   const inView = useSectionInView(scroller, sideSections)
@@ -48,7 +48,7 @@ export function SidePanel({ room }: { room: Room }) {
       </div>
     </div>
   )
-}
+})
 
 function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolean): void {
   const target = scroller?.querySelector<HTMLElement>(`[data-section="${section}"]`)

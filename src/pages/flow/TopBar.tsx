@@ -1,19 +1,20 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
 import { Button } from '#ui/Button.tsx'
 import { Logo } from '#ui/Logo.tsx'
+import { useLater } from '#ui/later.ts'
 import { ThemeToggle } from '#ui/ThemeToggle.tsx'
 import { ClassClock } from './ClassClock.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import type { Room } from './room.ts'
-import { ShareDialog } from './ShareDialog.tsx'
-
+import { shareDialog } from './share-dialog.ts'
 import { WireBadge } from './WireBadge.tsx'
 
 /** The bar at the top of a wide screen. */
-export function TopBar({ room }: { room: Room }) {
+export const TopBar = memo(function TopBar({ room }: { room: Room }) {
   const [sharing, setSharing] = useState(false)
+  const ShareDialog = useLater(shareDialog, sharing)
   const { content } = room.definition
   return (
     <header className="flex h-13 items-center gap-3 border-b border-rule ps-5 pe-3">
@@ -34,7 +35,7 @@ export function TopBar({ room }: { room: Room }) {
         </Button>
         <ThemeToggle />
       </div>
-      {sharing && <ShareDialog room={room} onClose={() => setSharing(false)} />}
+      {sharing && ShareDialog && <ShareDialog room={room} onClose={() => setSharing(false)} />}
     </header>
   )
-}
+})

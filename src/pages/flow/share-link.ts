@@ -2,9 +2,13 @@ import { decodeRun, encodeRun } from '#trace/link.ts'
 import type { Run } from '#world/records.ts'
 import type { Walk } from './walk.ts'
 
-/** The address that opens this walk on another machine: the whole run behind `#run=`, and where to stand in it. */
-export function shareLink(page: string, { run, at }: Walk): string {
-  return `${page.split('#')[0]}#run=${encodeRun(run)}&at=${at}`
+/**
+ * The address that opens this walk on another machine: the whole run behind `#run=`, and where to stand in it.
+ * Undefined where the run has grown longer than a link may be.
+ */
+export function shareLink(page: string, { run, at }: Walk): string | undefined {
+  const text = encodeRun(run)
+  return decodeRun(text) ? `${page.split('#')[0]}#run=${text}&at=${at}` : undefined
 }
 
 /** The run that an address carries: undefined without one, null where it is damaged or belongs to another flow. */

@@ -17,7 +17,9 @@ export function rememberingPlay(definition: FlowDefinition): PlayRun {
   const to = (run: Run, step: number) => {
     const known = traces.get(run)
     // What reaches beyond the step already is not played again.
-    return known && (known.frames.at(-1)?.step ?? 0) > step ? known : keep(playTo(definition, run, step, limit))
+    return known && (known.frames.at(-1)?.step ?? 0) > step
+      ? known
+      : keep(playTo(definition, run, step, limit))
   }
   return Object.assign(play, { to })
 }

@@ -19,6 +19,7 @@ export function useWire(definition: FlowDefinition, play: PlayRun, walk: Walk): 
   const [done] = useState(() => new Set(finishedExchanges(play(walk.run), walk.at).map(({ key }) => key)))
   const runs = useRef(new Map<number, Run>())
   const queue = useRef(Promise.resolve())
+  const joined = useRef(false)
 
   const answer = useEffectEvent((request: HttpRequest, x: number | undefined) => {
     const run = x === undefined ? undefined : runs.current.get(x)
@@ -26,12 +27,21 @@ export function useWire(definition: FlowDefinition, play: PlayRun, walk: Walk): 
       ? answerCopy(definition, cutTo(walk.run, walk.at), request)
       : answerExchange(definition, run, x, request)
   })
-  useEffect(() => joinWire(base, (request, x) => answer(request, x), setState), [])
+  useEffect(() => {
+    joined.current = true
+    const leave = joinWire(base, (request, x) => answer(request, x), setState)
+    return () => {
+      // Nobody would answer what is still in the queue.
+      joined.current = false
+      leave()
+    }
+  }, [])
 
   useEffect(() => {
     const send = ({ key, x, request }: Finished) => {
       done.add(key)
       queue.current = queue.current.then(() => {
+        if (!joined.current) return
         runs.current.set(x, walk.run)
         return sendOverWire(base, x, request)
       })

@@ -1,8 +1,9 @@
-import { checkNote } from '#panels/check-notes.en.ts'
+import { checkNotes } from '#panels/check-notes.ts'
 import { say } from '#panels/say.ts'
 import { Wire } from '#panels/wire/Wire.tsx'
 import type { CheckResult } from '#protocol/check.ts'
 import { ClauseLink } from '#ui/ClauseLink.tsx'
+import { useLater } from '#ui/later.ts'
 import { Light } from './Light.tsx'
 
 /** One check that a party ran: verdict, sentence, id and clause, and the two values that were compared. */
@@ -12,7 +13,8 @@ export function CheckRow({ check }: { check: CheckResult }) {
   const ran = failed || verdict === 'pass'
   // A value that was right on its own says nothing; two values that were compared do.
   const compared = failed || wanted !== undefined
-  const note = failed ? (why ?? checkNote(id)) : undefined
+  const noteOf = useLater(checkNotes, failed && why === undefined)
+  const note = failed ? (why ?? noteOf?.(id)) : undefined
   return (
     <li data-check={id} className={`flex gap-2.5 border-rule border-t py-1.5 ${failed ? 'border-no' : ''}`}>
       <Light verdict={verdict} />

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react'
 import { say } from '#panels/say.ts'
 import { FieldName } from '#panels/wire/FieldName.tsx'
 import type { Field } from '#trace/views.ts'
+import { useLater } from '#ui/later.ts'
 import type { Change } from './draft.ts'
-import { FieldEditor } from './FieldEditor.tsx'
+import { editing as editingParts } from './editing.ts'
 import { FieldMark } from './FieldMark.tsx'
 import { FieldNote } from './FieldNote.tsx'
 import { FieldValue } from './FieldValue.tsx'
@@ -25,6 +26,7 @@ export function FieldRow({ field, message, change, editing }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const label = labelOf(field)
   const inEdit = editing !== undefined && (editing.all || open || change !== undefined)
+  const parts = useLater(editingParts, inEdit)
   return (
     <div className="relative grid gap-x-3 gap-y-0.5 border-rule border-t py-2 @sm:grid-cols-[6.75rem_1fr]">
       <dt className="pt-0.5">
@@ -32,8 +34,8 @@ export function FieldRow({ field, message, change, editing }: Props) {
         <FieldName name={label} />
       </dt>
       <dd className="min-w-0">
-        {inEdit ? (
-          <FieldEditor
+        {parts && inEdit ? (
+          <parts.FieldEditor
             field={field}
             label={label}
             change={change}

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { Edit } from '#network/edit.ts'
 import type { Field } from '#trace/views.ts'
-import { AddField } from './AddField.tsx'
-import { changed, editsOf, emptyDraft, keyOf, reverted, withAdded } from './draft.ts'
+import { useLater } from '#ui/later.ts'
+import { ChangeButton } from './ChangeButton.tsx'
+import { changed, editsOf, emptyDraft, isEmpty, keyOf, reverted, withAdded } from './draft.ts'
+import { editing as editingParts } from './editing.ts'
 import { FieldGroup } from './FieldGroup.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { addableParts, groupFields } from './group-fields.ts'
-import { PendingChanges } from './PendingChanges.tsx'
-import { QuickBreakList } from './QuickBreakList.tsx'
 import type { Sending } from './types.ts'
 
 interface Props {
@@ -23,6 +23,8 @@ export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
   const [draft, setDraft] = useState(emptyDraft)
   const [open, setOpen] = useState(false)
   const all = breakMode || open
+  const changing = all || !isEmpty(draft)
+  const parts = useLater(editingParts, changing)
   const editing = {
     all,
     drawer: sending.drawer,
@@ -40,7 +42,9 @@ export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
   const breaks = sending.quickBreaks.filter((item) => item.message === message && item.leg === leg)
   return (
     <div>
-      {breakMode && breaks.length > 0 && <QuickBreakList breaks={breaks} onBreak={sending.onQuickBreak} />}
+      {parts && breakMode && breaks.length > 0 && (
+        <parts.QuickBreakList breaks={breaks} onBreak={sending.onQuickBreak} />
+      )}
       {groupFields(fields, leg).map(({ title, quiet, fields: rows }) => (
         <FieldGroup key={title} title={title} count={rows.length} quiet={quiet}>
           {rows.map((field) => (
@@ -54,20 +58,17 @@ export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
           ))}
         </FieldGroup>
       ))}
-      {all && (
-        <AddField
+      {parts && all && (
+        <parts.AddField
           parts={addableParts(fields, leg)}
           onAdd={(added) => setDraft((now) => withAdded(now, added))}
         />
       )}
-      <PendingChanges
-        draft={draft}
-        onDraft={setDraft}
-        open={all}
-        canRepeat={leg === 'request'}
-        onOpen={() => setOpen(true)}
-        onSend={send}
-      />
+      {parts && changing ? (
+        <parts.PendingChanges draft={draft} onDraft={setDraft} canRepeat={leg === 'request'} onSend={send} />
+      ) : (
+        <ChangeButton onOpen={() => setOpen(true)} />
+      )}
     </div>
   )
 }

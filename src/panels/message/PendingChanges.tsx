@@ -6,30 +6,14 @@ import { pendingOf } from './pending.ts'
 interface Props {
   draft: Draft
   onDraft: (draft: Draft) => void
-  /** The whole leg stands open for changes. */
-  open: boolean
   /** A request can be sent twice, an answer cannot. */
   canRepeat: boolean
-  onOpen: () => void
   onSend: () => void
 }
 
 /** What the learner has changed and not yet sent, each change with a way back, and Send. */
-export function PendingChanges({ draft, onDraft, open, canRepeat, onOpen, onSend }: Props) {
+export function PendingChanges({ draft, onDraft, canRepeat, onSend }: Props) {
   const empty = isEmpty(draft)
-  if (!open && empty) {
-    return (
-      <div className="border-rule border-t pt-1">
-        <button
-          type="button"
-          onClick={onOpen}
-          className="min-h-8 cursor-pointer text-[13px] text-go hover:underline"
-        >
-          {say('change')}
-        </button>
-      </div>
-    )
-  }
   return (
     <div
       className={`flex min-h-14 items-center gap-3 border-t bg-card py-2 ${empty ? 'border-rule' : 'sticky bottom-0 z-1 border-ink'}`}

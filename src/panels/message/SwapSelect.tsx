@@ -1,5 +1,5 @@
-import { say } from '#panels/say.ts'
 import type { DrawerItem } from '#flows/kit/types.ts'
+import { say } from '#panels/say.ts'
 
 interface Props {
   label: string

@@ -1,0 +1,8 @@
+import type { Room } from './room.ts'
+import { useKept } from './use-kept.ts'
+
+/** Shows nothing and keeps the walk: the address changes with each step, and only this hears of it. */
+export function Keeper({ room: { definition, walk, frame, player } }: { room: Room }) {
+  useKept(definition.id, walk.at === 0 ? 0 : frame.step, { walk, mode: player.mode, answers: player.answers })
+  return null
+}

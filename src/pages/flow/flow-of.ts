@@ -1,0 +1,31 @@
+import { use } from 'react'
+import type { FlowDefinition } from '#flows/kit/types.ts'
+import { loadFlow } from '#flows/registry.ts'
+import { type Later, later } from '#ui/later.ts'
+
+type Found = { flow: FlowDefinition | undefined }
+
+const flows = new Map<string, Later<Found>>()
+
+function flowOf(id: string): Later<Found> {
+  const known = flows.get(id) ?? later(async () => ({ flow: await loadFlow(id) }))
+  flows.set(id, known)
+  return known
+}
+
+/** Starts to load a flow. */
+export function warmFlow(id: string): Promise<unknown> {
+  return flowOf(id).load()
+}
+
+const promises = new Map<string, Promise<Found>>()
+
+/** A flow, undefined where there is none of that name; suspends only where it was not loaded before. */
+export function useFlow(id: string): FlowDefinition | undefined {
+  const { load, now } = flowOf(id)
+  const here = now()
+  if (here) return here.flow
+  const promise = promises.get(id) ?? load()
+  promises.set(id, promise)
+  return use(promise).flow
+}
