@@ -21,6 +21,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // One file: the first paint asks for it alone, and the rest are a few kilobytes.
+    cssCodeSplit: false,
     reportCompressedSize: true,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },

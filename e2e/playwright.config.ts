@@ -18,6 +18,9 @@ export default defineConfig({
   outputDir: resolve(cache, 'playwright'),
   fullyParallel: true,
   workers: 2,
+  // Walks of many steps, on machines of any speed.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   retries: process.env.CI ? 1 : 0,
   reporter: [

@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { LazyFlowPage } from '#pages/flow/lazy.ts'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
-import { HomePage } from '#pages/home/HomePage.tsx'
+import { LazyHomePage } from '#pages/home/lazy.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
 
@@ -13,7 +13,9 @@ export function App({ base }: { base: string }) {
       <Router base={base}>
         <Switch>
           <Route path="/">
-            <HomePage />
+            <Suspense>
+              <LazyHomePage />
+            </Suspense>
           </Route>
           {/* One route for all steps: a step is no new page, so nothing is built anew. */}
           <Route path="/flow/:id/*?">

@@ -1,12 +1,15 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { warmFlowPage } from '#pages/flow/lazy.ts'
+import { warmHomePage } from '#pages/home/lazy.ts'
 import { App } from './App.tsx'
 import './styles.css'
+// The front page and a flow's page both draw these: here, neither of them has to fetch the other.
+import '#ui/ParticipantIcon.tsx'
+import '#ui/ValueGlyph.tsx'
+import '#ui/ValueChip.tsx'
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '')
-
-const flow = /^\/flow\/([^/?#]+)/.exec(location.pathname.slice(base.length))?.[1]
 
 const render = () => {
   const root = document.getElementById('root')
@@ -18,7 +21,9 @@ const render = () => {
   )
 }
 
-// What the build wrote into a flow's page (WaitingFlow) stands there until the page itself can: drawn by React as well,
-// it would only be in the way, and React shows nothing new within 300 ms of a fallback. What fails to load, fails in <App>.
-if (flow === undefined) render()
-else warmFlowPage(flow).then(render, render)
+// What the build wrote into a page stands there until the page itself can: a fallback drawn by React would be in the way,
+// and React shows nothing new within 300 ms of one. What fails to load, fails in <App>.
+const path = location.pathname.slice(base.length)
+const flow = /^\/flow\/([^/?#]+)/.exec(path)?.[1]
+const page = flow !== undefined ? warmFlowPage(flow) : path === '/' ? warmHomePage() : Promise.resolve()
+page.then(render, render)

@@ -62,9 +62,11 @@ export const flow = {
   'seen-by': 'Who can see it',
   'notice-this': 'Notice',
   'break-title': 'Break this step',
-  'break-lead': 'Change any value of this step’s message, or take a ready-made break, then press Send.',
+  'break-lead':
+    'Change any value of this step’s message and press Send, or press a ready-made break: it is sent at once.',
   'break-nothing': 'No message is sent at this step. Go to one with an arrow between two machines.',
 
+  'beat-announced': '{from} to {to}: {label}',
   'your-turn': 'Your turn as Lina: use the page on the user’s screen yourself, or press Next.',
   'your-turn-open': 'Open the screen',
   'demo-login': 'The demo’s user name is {username}, her password is {password}.',
@@ -73,5 +75,6 @@ export const flow = {
   'notice-step-range': 'There is no step “{asked}” here. This is the nearest one.',
   'notice-link-damaged': 'The shared run in this link is damaged or too old. Here is a new one.',
   'notice-refused-before': 'This run ends at step {step}: a request was refused there.',
-  'notice-unfit': 'The change fits no message here, so nothing was changed.',
+  'notice-unfit':
+    'Nothing was sent: “{value}” cannot stand in {field}, or this message has no such part. Change it and try again.',
 } as const

@@ -48,7 +48,9 @@ export function MessagePanel({
         <Segmented size="small" label={say('depth')} value={depth} options={options} onChange={onDepth} />
       }
     >
-      {empty && <p className="text-[14px] text-soft">{say('message-none')}</p>}
+      {empty && (
+        <p className="text-[14px] text-soft">{say(view.step > 1 ? 'message-none-here' : 'message-none')}</p>
+      )}
       {!empty && depth === 'story' && <Story view={view} definition={definition} />}
       {depth !== 'story' && (
         <ValueNames value={namesOf(rows)}>

@@ -31,6 +31,7 @@ export function ScreenPanel({ screen, appName, quiet = false, hint, onSubmit }: 
         <p className="text-[14px] text-soft">{say('screen-none')}</p>
       ) : (
         <>
+          {hint !== undefined && !quiet && <p className="pb-2 text-[13px] text-soft">{hint}</p>}
           {quiet && <p className="pb-2 text-[13px] text-soft">{say('screen-quiet')}</p>}
           <div
             className={`overflow-hidden border ${own ? 'mx-auto max-w-80 rounded-3xl border-4 border-edge' : 'rounded-lg border-edge'} ${quiet ? 'grayscale' : ''}`}
@@ -51,7 +52,6 @@ export function ScreenPanel({ screen, appName, quiet = false, hint, onSubmit }: 
               </div>
             )}
           </div>
-          {hint !== undefined && !quiet && <p className="mt-2 text-[13px] text-soft">{hint}</p>}
         </>
       )}
     </PanelSection>

@@ -3,13 +3,15 @@ import { requestFields, responseFields } from './fields.ts'
 import { endOf } from './lifetimes.ts'
 import { frameAt, revealed } from './revealed.ts'
 import { bareValue } from './value-of-field.ts'
-import { kindOf, shortName } from './values.ts'
+import { kindOf, order, shortName } from './values.ts'
 import type { Field, Knowing, Ledger, LedgerRow, ValueKind } from './views.ts'
 
 interface Fact {
   kind: ValueKind
   value: string
   cells: Map<string, Knowing>
+  /** The step in which it came to be. */
+  step: number
 }
 
 /** Who knows which value at the cursor, read off the traffic alone: who made it, sent it, got it, or carried it. */
@@ -40,9 +42,8 @@ function changes(old: LedgerRow | undefined, row: LedgerRow): string[] {
 function rowsOf(entries: readonly Entry[], now: number): LedgerRow[] {
   const facts = new Map<string, Fact>()
   for (const entry of entries)
-    for (const [field, who, how] of learned(entry, entries)) learn(facts, field, who, how)
-  // The newest value first: what this step brought is in sight without scrolling.
-  return [...facts.values()].reverse().map(({ kind, value, cells }) => {
+    for (const [field, who, how] of learned(entry, entries)) learn(facts, field, who, how, entry.step)
+  return [...facts.values()].sort(newestFirst).map(({ kind, value, cells }) => {
     const { expires, spent } = endOf(kind, value, entries)
     const over = spent || (expires !== undefined && expires <= now)
     return {
@@ -56,11 +57,16 @@ function rowsOf(entries: readonly Entry[], now: number): LedgerRow[] {
   })
 }
 
-function learn(facts: Map<string, Fact>, field: Field, who: string, how: Knowing): void {
+/** What a later step brought comes first, and within a step what it is about: in sight without scrolling. */
+function newestFirst(a: Fact, b: Fact): number {
+  return b.step - a.step || order.indexOf(a.kind) - order.indexOf(b.kind)
+}
+
+function learn(facts: Map<string, Fact>, field: Field, who: string, how: Knowing, step: number): void {
   if (field.kind === undefined || field.value === '') return
   const value = bareValue(field)
   const key = rowKey({ kind: field.kind, value })
-  const fact = facts.get(key) ?? { kind: field.kind, value, cells: new Map() }
+  const fact = facts.get(key) ?? { kind: field.kind, value, step, cells: new Map() }
   if (fact.cells.get(who) !== 'knows') fact.cells.set(who, how)
   facts.set(key, fact)
 }

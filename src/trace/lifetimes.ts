@@ -14,17 +14,34 @@ export function endOf(
     const exp = decodeJwt(value)?.claims.exp
     return typeof exp === 'number' ? { expires: exp, spent: false } : { spent: false }
   }
-  if (kind === 'access-token') return { ...accessTokenEnd(value, entries), spent: false }
+  if (kind === 'access-token') return accessTokenEnd(value, entries)
   return { spent: (kind === 'code' || kind === 'verifier') && wasRedeemed(kind, value, entries) }
 }
 
-function accessTokenEnd(value: string, entries: readonly Entry[]): { expires?: number } {
+function accessTokenEnd(value: string, entries: readonly Entry[]): { expires?: number; spent: boolean } {
   for (const entry of entries) {
     const body = entry.kind === 'response' ? parseObject(entry.response.body) : undefined
-    if (body?.access_token === value && typeof body.expires_in === 'number')
-      return { expires: entry.time + body.expires_in }
+    if (entry.kind !== 'response' || body?.access_token !== value || typeof body.expires_in !== 'number')
+      continue
+    // It was made when the server judged the request, which can be a step before the answer arrives.
+    const made = entries.find((one) => one.kind === 'checks' && one.x === entry.x)?.time ?? entry.time
+    return { expires: made + body.expires_in, spent: codeCameTwice(entry.x, entries) }
   }
-  return {}
+  return { spent: false }
+}
+
+/** A code that comes a second time takes back what its first use gave (RFC 6749 4.1.2). */
+function codeCameTwice(x: number, entries: readonly Entry[]): boolean {
+  return entries.some((entry) => {
+    if (entry.kind !== 'checks' || entry.x === undefined || entry.x <= x) return false
+    if (!entry.results.some(({ id, verdict }) => id === 'CK-CODE-ONCE' && verdict === 'fail')) return false
+    return codeSent(entry.x, entries) === codeSent(x, entries)
+  })
+}
+
+function codeSent(x: number, entries: readonly Entry[]): string | undefined {
+  const sent = entries.find((entry) => entry.kind === 'request' && entry.x === x)
+  return sent?.kind === 'request' ? valueOf(formOf(sent.request), 'code') : undefined
 }
 
 /** A code and its verifier are worth nothing once the token endpoint has taken them. */

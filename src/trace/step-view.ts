@@ -18,7 +18,7 @@ export interface FlowShape {
   arrows: readonly (StepMeta & { state: string })[]
 }
 
-/** What the step at the cursor shows: its acts, its messages (the one it is about last) and the checks that ran in it. */
+/** What the step at the cursor shows: its acts, its messages in the order of the wire (the last that is not minor is the one it is about) and the checks that ran in it. */
 export function stepView(flow: FlowShape, trace: Trace, at: number): StepView {
   const { step } = frameAt(trace, at)
   const entries = revealed(trace, at)
@@ -30,7 +30,7 @@ export function stepView(flow: FlowShape, trace: Trace, at: number): StepView {
   return {
     step,
     acts: inStep.filter((entry) => entry.kind === 'act').map(actView),
-    messages: [...messages.filter(({ minor }) => minor), ...messages.filter(({ minor }) => !minor)],
+    messages,
     checks: inStep.filter((entry) => entry.kind === 'checks').map((entry) => checksView(entries, entry)),
   }
 }

@@ -16,14 +16,14 @@ const byName: Readonly<Record<string, ValueKind>> = {
 const prefixes: Readonly<Record<ValueKind, string>> = {
   password: 'password',
   code: 'code-',
-  verifier: 'ver-',
-  challenge: 'ch-',
-  state: 'st-',
-  nonce: 'n-',
-  'id-token': 'idt-',
+  verifier: 'verifier-',
+  challenge: 'challenge-',
+  state: 'state-',
+  nonce: 'nonce-',
+  'id-token': 'id-token-',
   'access-token': 'at-',
   'refresh-token': 'rt-',
-  session: 's-',
+  session: 'session-',
 }
 
 /** The kind of a value, from the name under which it travels; undefined for what is no token or secret. */
@@ -36,19 +36,20 @@ export function kindOf(name: string): ValueKind | undefined {
  * taken from the end.
  */
 export function shortName(kind: ValueKind, value: string): string {
-  if (kind === 'password') return 'password'
+  // A run keeps no typed password but the demo's: every other one stands there as `wrong-password`.
+  if (kind === 'password') return value === 'wrong-password' ? 'wrong password' : 'password'
   const letters = value.replace(/[^A-Za-z0-9]/g, '')
   return `${prefixes[kind]}${kind === 'id-token' ? letters.slice(-3) : letters.slice(0, 3)}`
 }
 
-// What an arrow shows, where a message carries several values: what the step is about comes first.
-const order: readonly ValueKind[] = [
+/** What a step is about comes first: on an arrow that carries several values, in the ledger. */
+export const order: readonly ValueKind[] = [
   'id-token',
   'code',
   'access-token',
   'password',
-  'challenge',
   'verifier',
+  'challenge',
   'state',
   'nonce',
   'session',

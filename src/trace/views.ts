@@ -65,7 +65,7 @@ export interface ActView {
 export interface StepView {
   step: number
   acts: readonly ActView[]
-  /** Exchanges with at least one leg in this step; the one the step is about is last. */
+  /** Exchanges with at least one leg in this step; in the order of the wire; the step is about the last that is not minor. */
   messages: readonly MessageView[]
   /** The groups of checks that ran in this step, in order. */
   checks: readonly { by: string; message?: string; x?: number; results: readonly CheckResult[] }[]

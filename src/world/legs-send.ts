@@ -1,5 +1,5 @@
 import { editRequest } from '#network/apply-edits.ts'
-import type { HttpRequest } from '#network/http.ts'
+import { formOf, type HttpRequest, queryOf } from '#network/http.ts'
 import { formTarget, hiddenFields } from '#network/page-form.ts'
 import { navigate as open, postForm } from '#network/user-agent.ts'
 import { sure } from '#protocol/assert.ts'
@@ -37,8 +37,8 @@ export function submit(leg: Leg): Outcome {
   const message = sure(leg.input.message, 'message')
   const agent = agentOf(world, lina.agent)
   const form = [...typed(leg.event, message), ...hiddenFields(agent.html)]
-  dispatch(leg, message, postForm(agent, formTarget(agent), form), agent.id)
-  return { ok: true }
+  const sent = dispatch(leg, message, postForm(agent, formTarget(agent), form), agent.id)
+  return { ok: true, ...said(valueOf(formOf(sent), 'decision')) }
 }
 
 /** A whole side exchange of an app: sent, judged and answered in one go. */
@@ -74,11 +74,15 @@ export function handOver(leg: Leg): Outcome {
   )
   world.apps.set(meta.to, result.state)
   stage.recordChecks(meta.to, checks, x)
-  return judged(result.ok, checks)
+  return { ...judged(result.ok, checks), ...said(valueOf(queryOf(request.url), 'error')) }
+}
+
+function said(says: string | undefined): { says?: string } {
+  return says === undefined ? {} : { says }
 }
 
 /** Puts a message on the wire, changed and repeated as the learner wants it. */
-function dispatch(leg: Leg, message: string, original: HttpRequest, agent?: string): void {
+function dispatch(leg: Leg, message: string, original: HttpRequest, agent?: string): HttpRequest {
   const { stage, meta, event } = leg
   const { message: request, trail } = stage.edited(message, 'request', original, editRequest)
   const carried = agent === undefined ? {} : { agent }
@@ -90,6 +94,7 @@ function dispatch(leg: Leg, message: string, original: HttpRequest, agent?: stri
     stage.record({ kind: 'request', x, message, from, to, ...carried, channel, request, ...trail })
     stage.world.pending.push({ x, message, from, ...carried, request })
   }
+  return request
 }
 
 /** What the person typed or pressed. NEXT does what the story wants: the right password, then Allow. */

@@ -49,7 +49,7 @@ export interface FlowContent<Steps extends number = number> {
   steps: Readonly<Record<Steps, StepContent>>
   /** The sentence of an act, by its id: { 'tapped-login': 'Lina taps “Log in”.' }. */
   acts: Readonly<Record<string, string>>
-  /** What a rest state that ends in a refusal means for the people in the story, by state name. */
+  /** What happened for the people in the story where it left the plain way, and at its good end, by state name. */
   endings: Readonly<Record<string, string>>
 }
 

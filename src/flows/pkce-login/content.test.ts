@@ -48,7 +48,9 @@ describe('words of pkce-login (curriculum section 1)', () => {
     )
     const ends = states.filter(([, { meta }]) => meta?.refused || meta?.done).map(([name]) => name)
     expect(Object.keys(content.acts).sort()).toEqual(acts.sort())
-    expect(Object.keys(content.endings).sort()).toEqual(ends.sort())
+    // Where the story leaves the plain way without ending, it may have words too; nothing else does.
+    const sideways = ['passwordWrong', 'saidNo', 'codeRefused']
+    expect(Object.keys(content.endings).sort()).toEqual([...ends, ...sideways].sort())
   })
 
   it('uses typographic quotes and apostrophes', () => {

@@ -16,6 +16,9 @@ export const machine = setup({
     showsLogin: (args) => outcomeOf(args).ok && outcomeOf(args).shows === '/login',
     showsConsent: (args) => outcomeOf(args).ok && outcomeOf(args).shows === '/consent',
     leavesBrowser: (args) => outcomeOf(args).leavesBrowser === true,
+    saysNo: (args) => outcomeOf(args).says === 'deny',
+    denied: (args) =>
+      outcomeOf(args).refusedBy === 'CK-AUTHZ-ERROR' && outcomeOf(args).says === 'access_denied',
     refusedBy: (args, params: { check: string }) => outcomeOf(args).refusedBy === params.check,
   },
 }).createMachine({
@@ -108,9 +111,14 @@ export const machine = setup({
     submittingConsent: {
       tags: 'wire',
       meta: arrows.submittingConsent,
-      invoke: { src: 'submit', input: { message: 'consent' }, onDone: 'decided' },
+      invoke: {
+        src: 'submit',
+        input: { message: 'consent' },
+        onDone: [{ guard: 'saysNo', target: 'saidNo' }, { target: 'decided' }],
+      },
     },
     decided: { meta: { step: 5, beat: 3 }, on: { NEXT: 'answeringConsent' } },
+    saidNo: { meta: { step: 5, beat: 3 }, on: { NEXT: 'answeringConsent' } },
 
     // 6. SkyAlbum ID stores the challenge and returns a code
     answeringConsent: {
@@ -130,13 +138,15 @@ export const machine = setup({
         input: { message: 'callback' },
         onDone: [
           { guard: 'ok', target: 'codeReceived' },
-          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'denied' },
+          { guard: 'denied', target: 'denied' },
+          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'errorReceived' },
           { target: 'callbackRefused' },
         ],
       },
     },
     consentRefused: { meta: { step: 6, refused: true } },
     denied: { meta: { step: 6, refused: true } },
+    errorReceived: { meta: { step: 6, refused: true } },
     callbackRefused: { meta: { step: 6, refused: true } },
     codeReceived: { meta: { step: 6, beat: 1 }, on: { NEXT: 'redeemingCode' } },
 

@@ -151,6 +151,7 @@ export const quickBreaks: readonly QuickBreak[] = [
   token('CK-PARAMS-ONCE', 'Send client_id twice', [
     { part: 'form', op: 'add', name: 'client_id', value: 'mallory-postcards' },
   ]),
+  token('CK-TOKEN-METHOD', 'Use GET', [{ part: 'method', op: 'set', value: 'GET' }]),
   token('CK-TOKEN-FORM', 'Call the body JSON', [
     { part: 'header', op: 'set', name: 'Content-Type', value: 'application/json' },
   ]),

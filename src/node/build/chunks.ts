@@ -1,20 +1,20 @@
 /**
- * How the built scripts are cut. React and use-sync-external-store stay together in one chunk that every page
- * loads; React Flow and what only it needs are one chunk of their own, which only a lazy import fetches.
- * (A group for React Flow alone would pull use-sync-external-store along, and then every page would load it all.)
- * What the flow page and a flow share, xstate above all, is one chunk too: a browser asks for six files at a time, and
- * whatever a first paint waits for has to be among them.
+ * How the built scripts are cut. A browser asks a host for six files at a time, so what the first paint of a flow's page
+ * waits for is few files: the shell with React, which every page loads; all that flows share, with xstate and noble; the
+ * flow; its layout. React Flow and what only it needs is one more, which only a lazy import fetches. (What a group
+ * imports it takes along, unless a group of a higher priority has it: use-sync-external-store, which React Flow and
+ * xstate both need, must not be React Flow's.)
  */
 export const chunks = [
   { name: 'shell', priority: 3, tags: ['$initial' as const] },
   {
-    name: 'react-flow',
+    name: 'flow-page',
     priority: 2,
-    test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat|d3-[a-z]+)[\\/]|still:d3-/,
+    test: /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients|network|protocol|servers|trace|world)[\\/]|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|Panel\.tsx|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|titles\.ts)/,
   },
   {
-    name: 'flow',
+    name: 'react-flow',
     priority: 1,
-    test: /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync)[\\/]|[\\/]src[\\/](?:clients|network|protocol|servers|trace|world|panels)[\\/]|[\\/]FlowPage\.tsx/,
+    test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat|d3-[a-z]+)[\\/]|still:d3-/,
   },
 ]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite'
-import { type FlowSummary, type Route, siteRoutes } from './routes.ts'
+import { type FlowSummary, type Preload, type Route, siteRoutes } from './routes.ts'
 
 type Bundle = Rolldown.OutputBundle
 type Chunk = Rolldown.OutputChunk
@@ -91,7 +91,7 @@ async function runSource<T>({ root, base }: ResolvedConfig, file: string): Promi
 }
 
 /** The page of one route, made from the built home page. */
-function page(html: string, route: Route, preloads: readonly string[], base: string, body: string): string {
+function page(html: string, route: Route, preloads: readonly Preload[], base: string, body: string): string {
   const title = escape(route.title)
   const description = escape(route.description)
   const head = [
@@ -102,10 +102,10 @@ function page(html: string, route: Route, preloads: readonly string[], base: str
     `<meta property="og:description" content="${description}">`,
   ]
   // After the entry and its styles: those are needed first.
-  const soon = preloads.map((file) => {
-    const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload'
-    return `  <link rel="${rel}" crossorigin href="${base}${file}">\n  `
-  })
+  const soon = preloads.map(
+    ({ file, media, late }) =>
+      `  <link rel="modulepreload" crossorigin href="${base}${file}"${media ? ` media="${media}"` : ''}${late ? ' fetchpriority="low"' : ''}>\n  `,
+  )
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>\n    ${head.join('\n    ')}`)
     .replace('</head>', () => `${soon.join('')}</head>`)
@@ -133,22 +133,20 @@ function policy(html: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`
 }
 
-/** The files that a route needs soon and that its scripts would ask for only later. */
-function preloadsOf(bundle: Bundle, route: Route, atOnce: ReadonlySet<string>): string[] {
-  const wanted = Object.values(bundle).filter(
-    (file): file is Chunk =>
-      file.type === 'chunk' &&
-      file.moduleIds.some((id) =>
-        route.preload.some((part) => id.replaceAll('\\', '/').includes(`/${part}`)),
-      ),
-  )
-  const scripts = new Set(wanted.flatMap((chunk) => [...staticClosure(bundle, chunk)]))
-  const styles = new Set([...scripts].flatMap((file) => cssOf(chunkAt(bundle, file))))
-  for (const file of atOnce) {
-    scripts.delete(file)
-    for (const style of cssOf(chunkAt(bundle, file))) styles.delete(style)
+/** The scripts that a route needs soon and that its other scripts would ask for only later. (All styles are one file.) */
+function preloadsOf(bundle: Bundle, { preload }: Route, atOnce: ReadonlySet<string>): Preload[] {
+  const preloads = new Map<string, Preload>()
+  for (const wanted of preload) {
+    const chunk = Object.values(bundle).find(
+      (file): file is Chunk =>
+        file.type === 'chunk' &&
+        file.moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(`/${wanted.file}`)),
+    )
+    if (!chunk) throw new Error(`${wanted.file} shall be preloaded, and no chunk holds it.`)
+    for (const file of staticClosure(bundle, chunk))
+      if (!atOnce.has(file) && !preloads.has(file)) preloads.set(file, { ...wanted, file })
   }
-  return [...scripts, ...styles]
+  return [...preloads.values()]
 }
 
 function entryOf(bundle: Bundle): Chunk {
@@ -160,10 +158,6 @@ function entryOf(bundle: Bundle): Chunk {
 function chunkAt(bundle: Bundle, file: string): Chunk | undefined {
   const found = bundle[file]
   return found?.type === 'chunk' ? found : undefined
-}
-
-function cssOf(chunk: Chunk | undefined): string[] {
-  return [...(chunk?.viteMetadata?.importedCss ?? [])]
 }
 
 /** A chunk and all that it imports statically. */

@@ -4,8 +4,16 @@ export interface Route {
   path: string
   title: string
   description: string
-  /** Source files (parts of their paths) whose chunks this page shall fetch at once, before any script runs. */
-  preload: readonly string[]
+  /** What this page shall fetch at once, before any script runs; what is needed first stands first. */
+  preload: readonly Preload[]
+}
+
+/** A source file (the end of its path) whose chunk is wanted, on a screen of this kind. */
+export interface Preload {
+  file: string
+  media?: string
+  /** After all the rest: nothing waits for it. */
+  late?: true
 }
 
 /** What the build wants to know of a flow. */
@@ -18,12 +26,15 @@ export interface FlowSummary {
 
 const site = 'Tokenwalk'
 
+/** As in pages/flow/layouts.ts. */
+const wideScreen = '(min-width: 1024px)'
+
 const home: Route = {
   path: '/',
   title: `${site} – learn OAuth by running it`,
   description:
     'Walk OAuth and OpenID Connect one real message at a time: an authorization server, an API, the apps and the browser all run inside this tab.',
-  preload: [],
+  preload: [{ file: 'src/pages/home/HomePage.tsx' }],
 }
 
 const notFound: Route = {
@@ -36,12 +47,12 @@ const notFound: Route = {
 /** The page of a flow, and one page for each of its steps. */
 function flowRoutes(flow: FlowSummary): Route[] {
   const path = `/flow/${flow.id}`
-  const preload = [
-    `src/flows/${flow.id}/`,
-    'src/pages/flow',
-    'src/pages/Flow',
-    'src/diagram/',
-    '@xyflow/react',
+  const preload: readonly Preload[] = [
+    { file: 'src/pages/flow/FlowPage.tsx' },
+    { file: `src/flows/${flow.id}/index.ts` },
+    { file: 'src/pages/flow/WideLayout.tsx', media: wideScreen },
+    { file: 'src/pages/flow/PhoneLayout.tsx', media: `not all and ${wideScreen}` },
+    { file: 'src/diagram/FlowPicture.tsx', media: wideScreen, late: true },
   ]
   const total = flow.steps.length
   return [

@@ -10,6 +10,11 @@ const still: Readonly<Record<string, string>> = {
     import { selection } from 'd3-selection'
     export function interrupt() {}
     selection.prototype.interrupt = function () { return this }`,
+  // Nothing can be dragged (`nodesDraggable` is off), and then React Flow makes no drag behaviour.
+  'd3-drag': `
+    export function drag() { throw new Error('still-plugin.ts: nothing can be dragged') }
+    export function dragDisable() {}
+    export function dragEnable() {}`,
   'd3-interpolate': `
     export const interpolate = (_from, to) => () => to
     export const interpolateZoom = interpolate`,

@@ -1,5 +1,6 @@
 import { t } from '#i18n/t.ts'
 import { MessagePanel } from '#panels/MessagePanel.tsx'
+import type { Change } from './change.ts'
 import type { Room } from './room.ts'
 
 /** The step's message, and the ways to change it. */
@@ -8,8 +9,13 @@ export function Message({ room }: { room: Room }) {
   const main = view.messages.findLast(({ minor }) => !minor)
   const carried = wire === 'real' && main?.mirror.ok === true && main.response !== undefined
   const sentBy = (message: string, leg: 'request' | 'response') => {
-    const sent = view.messages.findLast((one) => one.message === message)
-    return leg === 'response' ? sent?.answeredBy : sent?.sentBy
+    const exchange = view.messages.findLast((one) => one.message === message)
+    return leg === 'response' ? exchange?.answeredBy : exchange?.sentBy
+  }
+  const sent = (change: Change) => {
+    moves.send(change)
+    // What came of it stands behind the sheet.
+    player.send({ type: 'CLOSE' })
   }
   return (
     <MessagePanel
@@ -23,11 +29,11 @@ export function Message({ room }: { room: Room }) {
       quickBreaks={definition.quickBreaks}
       onSend={(edits, message, leg, times) => {
         const event = sentBy(message, leg)
-        if (event !== undefined) moves.send({ event, message, edits, times })
+        if (event !== undefined) sent({ event, message, edits, times })
       }}
       onQuickBreak={({ message, leg, edits, times, event: world }) => {
         const event = sentBy(message, leg)
-        if (event !== undefined) moves.send({ event, message, edits, times, world })
+        if (event !== undefined) sent({ event, message, edits, times, world })
       }}
     />
   )

@@ -12,7 +12,10 @@ function say(notice: Notice): string {
     case 'refused-before':
       return t('notice-refused-before', { step: notice.step })
     case 'unfit':
-      return t('notice-unfit')
+      return t('notice-unfit', {
+        field: notice.edit.name || notice.edit.part,
+        value: (notice.edit.value ?? '').slice(0, 40),
+      })
   }
 }
 

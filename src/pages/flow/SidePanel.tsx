@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import { checkInFocus, naturalSection } from './natural-section.ts'
+import { checkInFocus, isLinasTurn, naturalSection } from './natural-section.ts'
 import { Panel } from './Panel.tsx'
 import type { Section } from './player.ts'
 import type { Room } from './room.ts'
@@ -39,10 +39,10 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
           </div>
         ))}
       </div>
-      {/* One height for all steps: nothing above it jumps when a row is added. */}
+      {/* One height for all steps, so that nothing above it jumps; only Lina's form needs the room. */}
       <div
         data-scrolls
-        className="flex h-[clamp(10rem,34%,20rem)] flex-none flex-col border-t border-rule px-5 pt-1.5 pb-1 *:grow"
+        className={`flex flex-none flex-col border-t border-rule px-5 pt-1.5 pb-1 *:grow ${isLinasTurn(room) ? 'h-[5.75rem]' : 'h-[clamp(10rem,34%,20rem)]'}`}
       >
         <Panel section="ledger" room={room} />
       </div>
@@ -62,7 +62,11 @@ function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolea
 
 /** Brings one check to the middle of the column: sixteen that passed are not the lesson. */
 function showCheck(scroller: HTMLElement | null, id: string | undefined): void {
-  const row = id === undefined ? null : scroller?.querySelector<HTMLElement>(`[data-check="${id}"]`)
+  const row =
+    id === undefined
+      ? null
+      : (scroller?.querySelector<HTMLElement>(`[data-check="${id} refused"]`) ??
+        scroller?.querySelector<HTMLElement>(`[data-check="${id}"]`))
   if (!scroller || !row) return
   const offset = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   const room = Math.max(0, scroller.clientHeight - row.offsetHeight)

@@ -2,23 +2,29 @@ import { t } from '#i18n/t.ts'
 import { ScreenPanel } from '#panels/ScreenPanel.tsx'
 import { lina } from '#world/cast.ts'
 import { formEvent } from './form-event.ts'
+import { isLinasTurn } from './natural-section.ts'
 import type { Room } from './room.ts'
 
 /** What the user sees at the cursor; what is submitted there takes the place of Next. */
 export function UserScreen({ room }: { room: Room }) {
-  const { definition, trace, walk, view, frame, moves } = room
+  const { definition, trace, walk, view, frame, moves, player } = room
   const screen = trace.screens.findLast(({ at }) => at <= walk.at)
   const app = definition.participants.find(({ role }) => role === 'client')
   const main = view.messages.findLast(({ minor }) => !minor)
+  const isForm = screen?.url !== '' && screen?.html.includes('<form')
+  const isSubmitted = isForm === true && !isLinasTurn(room)
   return (
     <ScreenPanel
       screen={screen}
       {...(app ? { appName: app.name } : {})}
       {...(frame.accepts.includes('ENTER') ? { hint: t('demo-login', lina) } : {})}
-      quiet={main !== undefined && main.agent === undefined}
+      quiet={(main !== undefined && main.agent === undefined) || isSubmitted}
       onSubmit={(form) => {
         const event = formEvent(form)
-        if (frame.accepts.includes(event.type)) moves.act(event)
+        if (!frame.accepts.includes(event.type)) return
+        moves.act(event)
+        // A wrong password shows the page again; after a decision the story goes on behind the sheet.
+        if (event.type !== 'ENTER') player.send({ type: 'CLOSE' })
       }}
     />
   )

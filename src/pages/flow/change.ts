@@ -23,12 +23,27 @@ export function send(play: PlayRun, walk: Walk, change: Change): Walk {
   const changed = changedEvents(walk.run.events[change.event], change)
   if (!changed) return walk
   const from = change.event + 1
+  const misfit = misfitOf(play, changed, walk, change)
+  if (misfit) return { ...walk, misfit }
   const run = playOn(play, changed.reduce<Run>(append, cutTo(walk.run, change.event)))
   const before = { run: walk.run, at: walk.at }
   const failed = firstFailure(play(run), from)
   if (failed !== undefined) return { run, at: failed, before }
   const at = answeredAt(play(run), from, change.message) ?? from
   return { run: cutTo(run, at), at, before }
+}
+
+/** The first edit that fits nothing in its message: then nothing is sent, and the page says which it was. */
+function misfitOf(
+  play: PlayRun,
+  changed: readonly LearnerEvent[],
+  walk: Walk,
+  change: Change,
+): Edit | undefined {
+  const run = changed.reduce<Run>(append, cutTo(walk.run, change.event))
+  const earlier = play(walk.run).frames[change.event + 1]?.unfit?.length ?? 0
+  const unfit = play(run).frames.at(-1)?.unfit ?? []
+  return unfit.length > earlier ? unfit.at(-1) : undefined
 }
 
 function playOn(play: PlayRun, run: Run): Run {

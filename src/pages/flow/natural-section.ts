@@ -1,19 +1,21 @@
+import { revealed } from '#trace/revealed.ts'
+import { causeAt } from './cause.ts'
 import type { Section } from './player.ts'
 import type { Room } from './room.ts'
+
+type NaturalRoom = Pick<Room, 'definition' | 'frame' | 'view' | 'step' | 'trace' | 'walk'> & {
+  player: Pick<Room['player'], 'mode'>
+}
 
 /**
  * The part of the panel that a step is about, for whoever has not chosen one: what somebody checks or refuses, the
  * screen where it is Lina's turn or where all that happens is seen, else the message.
  */
-export function naturalSection({
-  definition,
-  frame,
-  view,
-  step,
-}: Pick<Room, 'definition' | 'frame' | 'view' | 'step'>): Section {
-  const refused = view.checks.some(({ results }) => results.some(({ verdict }) => verdict === 'fail'))
-  if (refused) return 'checks'
+export function naturalSection(room: NaturalRoom): Section {
+  const { definition, frame, view, step, player, trace, walk } = room
   if (isLinasTurn({ frame })) return 'screen'
+  if (causeAt(revealed(trace, walk.at), walk.at)) return 'checks'
+  if (player.mode === 'break' && view.messages.length > 0) return 'message'
   const arrow = definition.arrows.findLast((one) => one.step === step)
   if (arrow?.channel === 'local' && view.checks.length > 0) return 'checks'
   const onlySeen = arrow?.channel === 'human' && view.messages.every(({ minor }) => minor)
@@ -26,11 +28,7 @@ export function isLinasTurn({ frame }: Pick<Room, 'frame'>): boolean {
 }
 
 /** The check to look at first: the one that refused, else the one that the step is about. */
-export function checkInFocus({
-  definition,
-  view,
-  step,
-}: Pick<Room, 'definition' | 'view' | 'step'>): string | undefined {
-  const failed = view.checks.flatMap(({ results }) => results).find(({ verdict }) => verdict === 'fail')
-  return failed?.id ?? definition.arrows.findLast((one) => one.step === step)?.about
+export function checkInFocus({ definition, step, trace, walk }: NaturalRoom): string | undefined {
+  const cause = causeAt(revealed(trace, walk.at), walk.at)
+  return cause?.result.id ?? definition.arrows.findLast((one) => one.step === step)?.about
 }

@@ -1,3 +1,4 @@
+import type { Edit } from '#network/edit.ts'
 import type { Run, Trace } from '#world/records.ts'
 import { type Kept, keptFrom } from './kept.ts'
 import { askedPosition } from './position.ts'
@@ -8,7 +9,7 @@ export type Notice =
   | { id: 'step-range'; asked: string }
   | { id: 'link-damaged' }
   | { id: 'refused-before'; step: number }
-  | { id: 'unfit' }
+  | { id: 'unfit'; edit: Edit }
 
 export interface Opened extends Kept {
   notice?: Notice

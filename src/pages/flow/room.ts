@@ -28,10 +28,10 @@ export interface Room {
   dismiss: () => void
 }
 
-/** The sentence on screen: the step's caption, or where the run ended in a refusal, what that means in the story. */
+/** The sentence on screen: the step's caption, or where the story went another way, what happened instead. */
 export function captionOf({ frame, definition, words }: Room): string {
-  const ending = frame.refused ? definition.content.endings[frame.state] : undefined
-  return ending ?? words.caption
+  const instead = frame.done ? undefined : definition.content.endings[frame.state]
+  return instead ?? words.caption
 }
 
 /** Whether the reason of the step is told: at once, or in Predict after the question was answered. */

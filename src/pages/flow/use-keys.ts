@@ -26,7 +26,10 @@ export function moveOf(press: Press, direction: 'ltr' | 'rtl'): KeyMove | undefi
 }
 
 // A field keeps its keys, and so does whatever scrolls: there PageDown, Home and End move the text.
-const fields = 'input, textarea, select, [contenteditable], dialog, [popover]'
+const fields =
+  'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog, [popover]'
+// A remote's Page keys move the story also after a click on an answer; the arrows stay with the answers.
+const choices = 'input'
 const scrollers = '[data-scrolls]'
 
 /** Walks by keyboard anywhere on the page but in a field. Space and Enter stay the browser's. */
@@ -37,6 +40,7 @@ export function useKeys(move: (what: KeyMove) => void): void {
       if (!what || event.defaultPrevented) return
       const target = event.target instanceof Element ? event.target : null
       if (target?.closest(fields)) return
+      if (event.key.startsWith('Arrow') && target?.closest(choices)) return
       if (!event.key.startsWith('Arrow') && target?.closest(scrollers)) return
       event.preventDefault()
       move(what)

@@ -33,8 +33,8 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
     }),
     [definition, trace, walk.at],
   )
-  const misfit = walk.before ? trace.frames.find((one) => one.unfit) : undefined
-  const unfit = useMemo<Notice | undefined>(() => (misfit ? { id: 'unfit' } : undefined), [misfit])
+  const { misfit } = walk
+  const unfit = useMemo<Notice | undefined>(() => misfit && { id: 'unfit', edit: misfit }, [misfit])
   const notice = unfit ?? opened.notice
   const { send } = player
   const startOver = useCallback(() => {

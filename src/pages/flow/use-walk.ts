@@ -40,17 +40,17 @@ export interface Moves {
 /** Holds the run and the cursor. */
 export function useWalk(play: PlayRun, first: Walk): { walk: Walk; moves: Moves } {
   const [walk, setWalk] = useState(first)
-  const moves = useMemo<Moves>(
-    () => ({
-      next: () => setWalk((now) => next(play, now)),
-      back: () => setWalk(back),
-      goTo: (step) => setWalk((now) => goTo(play, now, step)),
-      act: (event) => setWalk((now) => act(now, event)),
-      send: (change) => setWalk((now) => send(play, now, change)),
-      undo: () => setWalk(undo),
+  const moves = useMemo<Moves>(() => {
+    const move = (how: (now: Walk) => Walk) => setWalk(({ misfit: _, ...now }) => how(now))
+    return {
+      next: () => move((now) => next(play, now)),
+      back: () => move(back),
+      goTo: (step) => move((now) => goTo(play, now, step)),
+      act: (event) => move((now) => act(now, event)),
+      send: (change) => move((now) => send(play, now, change)),
+      undo: () => move(undo),
       open: setWalk,
-    }),
-    [play],
-  )
+    }
+  }, [play])
   return { walk, moves }
 }

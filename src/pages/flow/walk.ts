@@ -1,3 +1,4 @@
+import type { Edit } from '#network/edit.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
 import { append, cutTo } from '#world/run-ops.ts'
 import { frameOfStep } from './position.ts'
@@ -8,6 +9,8 @@ export interface Walk {
   at: number
   /** Where the walk was before the last change of a message: what Undo brings back. */
   before?: { run: Run; at: number }
+  /** The last change that was asked for and fitted nothing: it was not made, and the page says so until the next move. */
+  misfit?: Edit
 }
 
 /** `play` with the flow's definition already given; `to` is `playTo`. */
@@ -47,5 +50,6 @@ export function goTo(play: PlayRun, walk: Walk, step: number): Walk {
 /** What a person does in place of Next; whatever the run held after the cursor did then never happen. */
 export function act(walk: Walk, event: LearnerEvent): Walk {
   const run = append(cutTo(walk.run, walk.at), event)
-  return { ...walk, run, at: run.events.length }
+  const lost = walk.at < walk.run.events.length
+  return { ...walk, run, at: run.events.length, ...(lost ? { before: { run: walk.run, at: walk.at } } : {}) }
 }

@@ -16,7 +16,10 @@ export function CheckRow({ check }: { check: CheckResult }) {
   const noteOf = useLater(checkNotes, failed && why === undefined)
   const note = failed ? (why ?? noteOf?.(id)) : undefined
   return (
-    <li data-check={id} className={`flex gap-2.5 border-rule border-t py-1.5 ${failed ? 'border-no' : ''}`}>
+    <li
+      data-check={failed ? `${id} refused` : id}
+      className={`flex gap-2.5 border-rule border-t py-1.5 ${failed ? 'border-no' : ''}`}
+    >
       <Light verdict={verdict} />
       <div className="min-w-0 flex-1">
         <p className={`text-[14px]/5 ${failed ? 'font-semibold' : ran ? '' : 'text-soft'}`}>

@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import { say } from '#panels/say.ts'
 import { FieldName } from '#panels/wire/FieldName.tsx'
 import type { Field } from '#trace/views.ts'
-import { useLater } from '#ui/later.ts'
 import type { Change } from './draft.ts'
 import { editing as editingParts } from './editing.ts'
 import { FieldMark } from './FieldMark.tsx'
@@ -26,7 +25,6 @@ export function FieldRow({ field, message, change, editing }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const label = labelOf(field)
   const inEdit = editing !== undefined && (editing.all || open || change !== undefined)
-  const parts = useLater(editingParts, inEdit)
   return (
     <div className="relative grid gap-x-3 gap-y-0.5 border-rule border-t py-2 @sm:grid-cols-[6.75rem_1fr]">
       <dt className="pt-0.5">
@@ -34,8 +32,8 @@ export function FieldRow({ field, message, change, editing }: Props) {
         <FieldName name={label} />
       </dt>
       <dd className="min-w-0">
-        {parts && inEdit ? (
-          <parts.FieldEditor
+        {inEdit && editing.parts ? (
+          <editing.parts.FieldEditor
             field={field}
             label={label}
             change={change}
@@ -57,7 +55,10 @@ export function FieldRow({ field, message, change, editing }: Props) {
                 ref={button}
                 type="button"
                 aria-label={say('edit-field', { name: label })}
-                onClick={() => setOpen(true)}
+                onClick={() => {
+                  setOpen(true)
+                  editingParts.load().catch(() => undefined)
+                }}
                 className="-my-0.5 min-h-6 min-w-8 cursor-pointer rounded text-[13px] text-go hover:underline"
               >
                 {say('edit')}

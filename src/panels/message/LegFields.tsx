@@ -27,6 +27,7 @@ export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
   const parts = useLater(editingParts, changing)
   const editing = {
     all,
+    parts,
     drawer: sending.drawer,
     onChange: (field: Field, op: 'set' | 'swap' | 'remove', value?: string) =>
       setDraft((now) => changed(now, field, op, value)),

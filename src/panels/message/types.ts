@@ -3,6 +3,7 @@ import type { DrawerItem } from '#flows/kit/types.ts'
 import type { Edit } from '#network/edit.ts'
 import type { Field } from '#trace/views.ts'
 import type { Change } from './draft.ts'
+import type * as editors from './editors.ts'
 
 /** How much of a message is shown. */
 export type Depth = 'story' | 'fields' | 'raw'
@@ -17,6 +18,8 @@ export interface Sending {
 
 /** What a row needs in order to be changed. */
 export interface Editing {
+  /** The inputs, once they have come; until then a field stands as it stood. */
+  parts: typeof editors | undefined
   /** All fields stand as inputs (Break mode). */
   all: boolean
   drawer: readonly DrawerItem[]

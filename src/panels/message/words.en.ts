@@ -1,5 +1,6 @@
 /** The words of the message panel. */
 export const messageWords = {
+  'message-none-here': 'Nothing is sent in this step.',
   'message-none': 'No message yet. Press Next to send the first one.',
   depth: 'Depth',
   'depth-story': 'story',

@@ -39,12 +39,13 @@ export function deliver(
         ['error_description', description],
       ])
     case 'json':
-      return json(
-        refusal.status,
-        { error: refusal.error, error_description: description },
+      return json(refusal.status, { error: refusal.error, error_description: description }, [
         // A client that tried the Authorization header is told which scheme it takes (RFC 6749 5.2).
-        refusal.attributes?.scheme ? [['WWW-Authenticate', `Basic realm="${config.name}"`]] : [],
-      )
+        ...(refusal.attributes?.scheme
+          ? [['WWW-Authenticate', `Basic realm="${config.name}"`] as const]
+          : []),
+        ...(refusal.allow ? [['Allow', refusal.allow] as const] : []),
+      ])
     case 'challenge':
       return json(
         refusal.status,

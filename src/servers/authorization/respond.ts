@@ -62,13 +62,15 @@ export function seeOther(location: string, more: readonly Pair[] = []): HttpResp
 }
 
 /** The answer to a method that the endpoint does not know (RFC 9110 15.5.6). */
-export function methodNotAllowed(allow: string): HttpResponse {
-  return {
-    status: 405,
-    headers: [
-      ['Allow', allow],
-      ['Content-Type', 'text/plain; charset=utf-8'],
-    ],
-    body: `This endpoint takes ${allow}.`,
-  }
+export function methodNotAllowed(allow: string, more: readonly Pair[]): HttpResponse {
+  return plain(405, `This endpoint takes ${allow}.`, [['Allow', allow], ...more])
+}
+
+/** The answer to a body that no endpoint needs (RFC 9110 15.5.14). */
+export function tooLong(more: readonly Pair[]): HttpResponse {
+  return plain(413, 'Too long.', more)
+}
+
+function plain(status: number, body: string, more: readonly Pair[]): HttpResponse {
+  return { status, headers: [['Content-Type', 'text/plain; charset=utf-8'], ...more], body }
 }

@@ -7,19 +7,23 @@ import { jwks, metadata } from './endpoints/metadata.ts'
 import { token } from './endpoints/token.ts'
 import { userinfo } from './endpoints/userinfo.ts'
 import { notFoundPage } from './pages/messages.ts'
-import { cors, methodNotAllowed, page } from './respond.ts'
+import { cors, methodNotAllowed, page, tooLong } from './respond.ts'
 import type { AuthorizationStore } from './store.ts'
 import type { AuthorizationConfig, Deps } from './types.ts'
 
 type Endpoint = (request: HttpRequest, deps: Deps) => HttpResponse
 type Methods = Readonly<Record<string, Endpoint>>
 
+/** Stands for every method that a table does not name. */
+const any = '*'
+
 /** Endpoints that scripts of other origins may call. /authorize and the pages are not among them (RFC 9700 2.6). */
 const open: Readonly<Record<string, Methods>> = {
   '/.well-known/openid-configuration': { GET: metadata },
   '/.well-known/oauth-authorization-server': { GET: metadata },
   '/jwks': { GET: jwks },
-  '/token': { POST: token },
+  // Also what is no POST gets there: its own check says so.
+  '/token': { POST: token, [any]: token },
   '/userinfo': { GET: userinfo, POST: userinfo },
 }
 
@@ -43,10 +47,11 @@ export function authorizationServer(config: AuthorizationConfig, store: Authoriz
     if (methods === undefined) return page(404, notFoundPage(config))
     if (request.method === 'OPTIONS' && lookUp(open, path)) return preflight(methods)
     // Whoever answers GET answers HEAD (RFC 9110 9.1); the network takes the body away.
-    const endpoint = lookUp(methods, request.method === 'HEAD' ? 'GET' : request.method)
-    if (endpoint === undefined) return methodNotAllowed(Object.keys(methods).join(', '))
-    if (request.body.length > longest)
-      return { status: 413, headers: [['Content-Type', 'text/plain']], body: 'Too long.' }
+    const endpoint =
+      lookUp(methods, request.method === 'HEAD' ? 'GET' : request.method) ?? lookUp(methods, any)
+    const shared = lookUp(open, path) ? cors : []
+    if (endpoint === undefined) return methodNotAllowed(Object.keys(methods).join(', '), shared)
+    if (request.body.length > longest) return tooLong(shared)
     return endpoint(request, { ...context, config, store })
   }
 }
@@ -60,7 +65,12 @@ function preflight(methods: Methods): HttpResponse {
     status: 204,
     headers: [
       ...cors,
-      ['Access-Control-Allow-Methods', Object.keys(methods).join(', ')],
+      [
+        'Access-Control-Allow-Methods',
+        Object.keys(methods)
+          .filter((method) => method !== any)
+          .join(', '),
+      ],
       ['Access-Control-Allow-Headers', 'Authorization, Content-Type, DPoP'],
       ['Access-Control-Max-Age', '600'],
     ],

@@ -16,8 +16,13 @@ export function cookieOf(request: HttpRequest, name: string): string | undefined
 }
 
 /** The browser's session here, while it lasts: single sign-on. */
-export function sessionOf({ store, config, now }: Deps, request: HttpRequest): Session | undefined {
-  const session = store.sessions.get(cookieOf(request, 'as_session') ?? '')
+export function sessionOf(deps: Deps, request: HttpRequest): Session | undefined {
+  return sessionById(deps, cookieOf(request, 'as_session'))
+}
+
+/** A session that has not ended. */
+export function sessionById({ store, config, now }: Deps, id: string | undefined): Session | undefined {
+  const session = store.sessions.get(id ?? '')
   return session && now < session.authTime + config.lifetimes.session ? session : undefined
 }
 

@@ -24,6 +24,13 @@ const grants = ['authorization_code']
 /** In this order every error is determined: a wrong client wins over a wrong code (RFC 6749 3.2, 5.2). */
 export const tokenRequest = [
   check<TokenFacts, ProtocolError>(
+    'CK-TOKEN-METHOD',
+    'rfc6749#3.2',
+    'the request is a POST',
+    ({ request }) => ({ ok: request.method === 'POST', saw: request.method, wanted: 'POST' }),
+    () => ({ ...asJson('invalid_request', 'use POST', 'rfc6749#3.2', 405), allow: 'POST' }),
+  ),
+  check<TokenFacts, ProtocolError>(
     'CK-TOKEN-FORM',
     'rfc6749#3.2',
     'the body is a form',

@@ -8,7 +8,7 @@ import { deliver } from '#servers/authorization/deliver.ts'
 import { consentPage } from '#servers/authorization/pages/consent.ts'
 import { byRedirect, onPage } from '#servers/authorization/refusals.ts'
 import { page } from '#servers/authorization/respond.ts'
-import { interactionOf } from '#servers/authorization/session.ts'
+import { interactionOf, sessionById } from '#servers/authorization/session.ts'
 import type { Interaction, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { issueCode } from './issue-code.ts'
@@ -28,7 +28,7 @@ const loggedIn = check<ConsentFacts, ProtocolError>(
 
 function factsOf(request: HttpRequest, deps: Deps, params: Params): ConsentFacts {
   const interaction = interactionOf(deps, request, params.once('txn'))
-  return { params, interaction, session: deps.store.sessions.get(interaction?.session ?? '') }
+  return { params, interaction, session: sessionById(deps, interaction?.session) }
 }
 
 /** Shows what the app asks for, by name. */

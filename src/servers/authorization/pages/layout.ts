@@ -9,20 +9,20 @@ const style = `
 :root[data-theme=dark]{color-scheme:dark;--paper:#1b1e24;--ink:#eceae4;--soft:#b0b4bc;--rule:#3a3f49;--go:#8fb0ff;--on-go:#14161a;--no:#ff9a8f;--mark:#e8cf5a}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "IBM Plex Sans Variable","IBM Plex Sans",system-ui,sans-serif}
-main{max-width:22rem;margin:0 auto;padding:20px 20px 24px}
-header{display:flex;gap:8px;align-items:center;font-weight:600;margin-bottom:16px}
-h1{font-size:20px;line-height:1.3;margin:0 0 6px}
-p{margin:0 0 12px;color:var(--soft)}
+main{max-width:22rem;margin:0 auto;padding:14px 20px 18px}
+header{display:flex;gap:8px;align-items:center;font-weight:600;margin-bottom:8px}
+h1{font-size:20px;line-height:1.3;margin:0 0 2px}
+p{margin:0 0 8px;color:var(--soft)}
 strong{color:var(--ink)}
-label{display:block;font-weight:600;margin:12px 0 4px;font-size:14px}
-input:not([type=hidden]){width:100%;min-height:44px;padding:8px 12px;font:inherit;color:inherit;background:transparent;border:1px solid var(--soft);border-radius:8px}
+label{display:block;font-weight:600;margin:8px 0 2px;font-size:14px}
+input:not([type=hidden]){width:100%;min-height:40px;padding:6px 12px;font:inherit;color:inherit;background:transparent;border:1px solid var(--soft);border-radius:8px}
 button{min-height:44px;padding:8px 20px;font:inherit;font-weight:600;border-radius:8px;border:1px solid var(--go);background:var(--go);color:var(--on-go);cursor:pointer}
 button.quiet{background:transparent;color:var(--ink);border-color:var(--soft)}
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}
-.row{display:flex;gap:12px;margin-top:20px}
+.row{display:flex;gap:12px;margin-top:14px}
 .row button{flex:1}
-ul{margin:0 0 12px;padding:0;list-style:none;border-top:1px solid var(--rule)}
-li{padding:8px 0;border-bottom:1px solid var(--rule)}
+ul{margin:0 0 8px;padding:0;list-style:none;border-top:1px solid var(--rule)}
+li{padding:5px 0;border-bottom:1px solid var(--rule)}
 .error{color:var(--no);font-weight:600}
 `
 
