@@ -42,7 +42,7 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
       {/* One height for all steps, so that nothing above it jumps; only Lina's form needs the room. */}
       <div
         data-scrolls
-        className={`flex flex-none flex-col border-t border-rule px-5 pt-1.5 pb-1 *:grow ${isLinasTurn(room) ? 'h-[5.75rem]' : 'h-[clamp(10rem,34%,20rem)]'}`}
+        className={`flex flex-none flex-col border-t border-rule px-5 pt-1.5 pb-1 *:grow ${isLinasTurn(room) ? 'h-11 overflow-hidden' : 'h-[clamp(10rem,34%,20rem)]'}`}
       >
         <Panel section="ledger" room={room} />
       </div>

@@ -17,7 +17,7 @@ export function naturalSection(room: NaturalRoom): Section {
   if (causeAt(revealed(trace, walk.at), walk.at)) return 'checks'
   if (player.mode === 'break' && view.messages.length > 0) return 'message'
   const arrow = definition.arrows.findLast((one) => one.step === step)
-  if (arrow?.channel === 'local' && view.checks.length > 0) return 'checks'
+  if (arrow?.about !== undefined && view.checks.length > 0) return 'checks'
   const onlySeen = arrow?.channel === 'human' && view.messages.every(({ minor }) => minor)
   return onlySeen ? 'screen' : 'message'
 }
