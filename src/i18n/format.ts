@@ -30,8 +30,14 @@ export function format(
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place
-    return typeof value === 'number' ? numbersOf(locale).format(value) : value
+    return typeof value === 'number' ? numberText(value, locale) : value
   })
+}
+
+/** Small whole numbers, nearly all there are, look the same in English with and without Intl, which has to be woken up. */
+function numberText(value: number, locale: string): string {
+  const plain = /^en\b/.test(locale) && Number.isInteger(value) && value >= 0 && value < 1000
+  return plain ? String(value) : numbersOf(locale).format(value)
 }
 
 // Making one costs more than all that it will write.

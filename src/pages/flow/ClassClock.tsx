@@ -13,9 +13,14 @@ const jumps = [
 
 /** Seconds since the epoch as the time of day where the learner sits. */
 function timeOfDay(seconds: number): string {
-  return new Intl.DateTimeFormat(locale().tag, { timeStyle: 'medium', hourCycle: 'h23' }).format(
-    seconds * 1000,
-  )
+  const date = new Date(seconds * 1000)
+  const { tag } = locale()
+  // Intl is slow to wake up, and the clock stands in the first paint.
+  if (/^en\b/.test(tag))
+    return [date.getHours(), date.getMinutes(), date.getSeconds()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join(':')
+  return new Intl.DateTimeFormat(tag, { timeStyle: 'medium', hourCycle: 'h23' }).format(date)
 }
 
 /** The run's clock, and buttons to let time pass. */

@@ -10,7 +10,7 @@ import { TopBar } from './TopBar.tsx'
 export function WideLayout({ room }: { room: Room }) {
   // A new step comes to the arrow, the caption and Next first; the column beside them follows when they stand. Whatever
   // else is done on the page (a depth, a mode) shows there at once.
-  const before = useDeferredValue<Room | undefined>(room, undefined)
+  const before = useDeferredValue<Room | null>(room, null)
   const beside = before?.walk === room.walk ? room : before
   return (
     <div className="flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem]">

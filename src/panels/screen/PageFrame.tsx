@@ -44,7 +44,8 @@ export function PageFrame({ html, title, dim, onSubmit }: Props) {
       sizes.observe(page.documentElement)
       page.addEventListener('submit', submit, true)
       page.addEventListener('click', hold, true)
-      measure()
+      // With the frame, which lays the page out anyway.
+      requestAnimationFrame(measure)
       stop = () => {
         sizes.disconnect()
         page.removeEventListener('submit', submit, true)
