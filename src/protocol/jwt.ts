@@ -1,6 +1,7 @@
 import { fromBase64url, textOf, toBase64url, utf8 } from './bytes.ts'
+import { type Json, parseJson } from './json.ts'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+export type { Json } from './json.ts'
 export type JsonObject = { readonly [name: string]: Json }
 
 /** A JWS in compact form, taken apart. Decoding proves nothing: see `verifyJwt`. */
@@ -12,19 +13,15 @@ export interface Jwt {
   signingInput: string
 }
 
-/** Signs `signingInput` (ASCII) and answers the signature in base64url. */
-export type Sign = (signingInput: string) => string
+/** Signs `signingInput` (ASCII) with the key named `kid`, or with the only or first one, and answers base64url. */
+export type Sign = (signingInput: string, kid?: string) => string
 
 /** Parses a JSON object; undefined for anything else. */
 export function parseObject(text: string): JsonObject | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as JsonObject)
-      : undefined
-  } catch {
-    return undefined
-  }
+  const value = parseJson(text)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : undefined
 }
 
 /** Encodes and signs a JWT (RFC 7515 3.1, RFC 7519 7.1). */

@@ -11,7 +11,8 @@ export function valueOf(pairs: readonly Pair[], name: string): string | undefine
  * Broken escapes are kept as text; nothing is refused, so that a check can name what is wrong.
  */
 export function decodeForm(text: string): Pair[] {
-  return [...new URLSearchParams(text)]
+  // URLSearchParams takes a leading `?` for punctuation; here it is part of the first name.
+  return [...new URLSearchParams(`?${text}`)]
 }
 
 /** Encodes one component; a lone surrogate becomes U+FFFD, since encodeURIComponent would throw on it. */

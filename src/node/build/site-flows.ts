@@ -6,7 +6,11 @@ export const flows: readonly FlowSummary[] = await Promise.all(
   flowIndex.map(async ({ id, name }) => {
     const content = (await loadFlow(id))?.content
     if (content === undefined) throw new Error(`src/flows/${id} has a card but no index.ts`)
-    const steps = Object.entries(content.steps).map(([n, { title, caption }]) => ({ n: Number(n), title, caption }))
+    const steps = Object.entries(content.steps).map(([n, { title, caption }]) => ({
+      n: Number(n),
+      title,
+      caption,
+    }))
     return { id, name, description: content.intro, steps }
   }),
 )

@@ -11,7 +11,7 @@ const twice = (params: object, name: string, value: string): Pair[] => [
   [name, value],
 ]
 
-const refused: readonly (readonly [string, string, string, Sent, in?: 'fragment'])[] = [
+const refused: readonly (readonly [string, string, string, Sent, how?: 'fragment'])[] = [
   ['a parameter twice', 'CK-PARAMS-ONCE', 'invalid_request', twice(web, 'nonce', 'n-2')],
   [
     'an unknown parameter twice',
@@ -117,8 +117,12 @@ const refused: readonly (readonly [string, string, string, Sent, in?: 'fragment'
   ],
 ]
 
+const rows = refused.map(
+  ([why, check, error, params, where = 'query']) => [why, check, error, params, where] as const,
+)
+
 describe('errors that the client learns of (RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6)', () => {
-  it.each(refused)('%s', (_why, check, error, params, where = 'query') => {
+  it.each(rows)('%s', (_why, check, error, params, where) => {
     const desk = new Desk()
     const response = desk.ask(get('/authorize', params))
     expect(desk.refusedBy).toBe(check)

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type HttpResponse, header } from '#network/http.ts'
 import { hiddenFields } from '#network/page-form.ts'
+import type { Pair } from '#protocol/pairs.ts'
 import { alice } from '#servers/authorization/testing/config.ts'
 import { Desk } from '#servers/authorization/testing/desk.ts'
 import { get, post, web } from '#servers/authorization/testing/requests.ts'
@@ -11,7 +12,7 @@ let visitor: Visitor
 let fields: Record<string, string>
 const cookieHeader = () => ['Cookie', `as_interaction=${visitor.cookie('as_interaction')}`] as const
 const credentials = { username: alice.username, password: alice.password }
-const send = (path: string, form: object, cookie = cookieHeader()) =>
+const send = (path: string, form: object, cookie: Pair = cookieHeader()) =>
   desk.ask(post(path, { ...form }, [cookie]))
 
 /** An answer that leaves everything as it was: a page, no redirect, no code, no session, no cookie. */
