@@ -16,8 +16,8 @@ export interface ClientApp<State> {
   id: string
   /** The state of a freshly installed app. */
   fresh(): State
-  /** The request for one of its messages, in the state it is in. */
-  build(message: string, state: State): HttpRequest
+  /** The request for one of its messages, in the state it is in. The context is for what every request needs anew: time and nonce. */
+  build(message: string, state: State, context: AppContext): HttpRequest
   /** Takes the answer to one of its messages and checks it. */
   take(message: string, response: HttpResponse, state: State, context: AppContext): Taken<State>
   /** Takes a link that the operating system hands to it. */

@@ -1,9 +1,9 @@
+import { parseJson } from '#protocol/json.ts'
 import {
   decodeJwt,
   encodeJwt,
   type Json,
   type JsonObject,
-  parseJson,
   parseObject,
   replaceClaims,
 } from '#protocol/jwt.ts'

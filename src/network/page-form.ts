@@ -11,11 +11,13 @@ export function hiddenFields(html: string): Pair[] {
   return [...html.matchAll(hidden)].map(([, name = '', value = '']) => [name, unescapeHtml(value)])
 }
 
-/** Where the form of the open page is sent: its action on the page's own host, else the page itself. */
+/** Where the form of the open page is sent: its action, on the page's own host where it names none, else the page itself. */
 export function formTarget({ html, url }: UserAgent): string {
   const path = action.exec(html)?.[1]
   const { scheme, host } = partsOf(url)
-  return path === undefined ? url : `${scheme}://${host}${path}`
+  if (path === undefined) return url
+  const target = unescapeHtml(path)
+  return target.startsWith('/') ? `${scheme}://${host}${target}` : target
 }
 
 function unescapeHtml(text: string): string {

@@ -37,6 +37,19 @@ export const abilities = {
     why: 'none is for public clients, such as an app on a phone.',
     clause: 'oidc-discovery#3',
   },
+  revocation_endpoint_auth_methods_supported: {
+    what: 'How an app can prove who it is when it gives a token back.',
+    clause: 'rfc8414#2',
+  },
+  introspection_endpoint_auth_methods_supported: {
+    what: 'How an API can prove who it is when it asks about a token.',
+    why: 'none is missing here: nobody may ask without a secret.',
+    clause: 'rfc8414#2',
+  },
+  dpop_signing_alg_values_supported: {
+    what: 'How an app can sign the proof that a token is its own.',
+    clause: 'rfc9449#5.1',
+  },
   subject_types_supported: {
     what: 'Whether all apps see the same sub.',
     why: 'public: the same. pairwise: a different one for each app.',

@@ -23,6 +23,10 @@ export const discovery = {
     clause: 'oidc-discovery#3',
   },
   revocation_endpoint: { what: 'Where an app gives a token back.', clause: 'rfc8414#2' },
+  device_authorization_endpoint: {
+    what: 'Where a device without a browser gets its codes.',
+    clause: 'rfc8628#4',
+  },
   introspection_endpoint: { what: 'Where an API asks about a token.', clause: 'rfc8414#2' },
   scopes_supported: {
     what: 'Scopes that an app can ask for.',

@@ -57,20 +57,31 @@ export function runChecks<Facts, Refusal>(
 ): Judgement<Refusal> {
   const results: CheckResult[] = []
   let refusal: Refusal | undefined
-  for (const { id, clause, says, test, refuse } of table) {
-    const row = { id, by, clause, says }
-    if (refusal !== undefined) results.push({ ...row, verdict: 'unreached' })
-    else if (switches[id] === 'off') results.push({ ...row, verdict: 'off' })
+  for (const row of table) {
+    if (refusal !== undefined) results.push(resultOf(row, by, 'unreached'))
+    else if (switches[row.id] === 'off') results.push(resultOf(row, by, 'off'))
     else {
-      const finding = test(facts)
-      const seen = typeof finding === 'object' ? finding : { ok: finding === true }
-      if (finding === 'skipped') results.push({ ...row, verdict: 'skipped' })
+      const finding = row.test(facts)
+      if (finding === 'skipped') results.push(resultOf(row, by, 'skipped'))
       else {
-        const { ok, ...values } = seen
-        results.push({ ...row, verdict: ok ? 'pass' : 'fail', ...values })
-        if (!ok) refusal = refuse(facts)
+        const ok = typeof finding === 'object' ? finding.ok : finding
+        const result = resultOf(row, by, ok ? 'pass' : 'fail')
+        results.push(typeof finding === 'object' ? withValues(result, finding) : result)
+        if (!ok) refusal = row.refuse(facts)
       }
     }
   }
   return refusal === undefined ? { results } : { results, refusal }
+}
+
+type Row = Pick<CheckResult, 'id' | 'clause' | 'says'>
+
+function resultOf({ id, clause, says }: Row, by: string, verdict: Verdict): CheckResult {
+  return { id, by, clause, says, verdict }
+}
+
+function withValues(result: CheckResult, { saw, wanted }: { saw?: string; wanted?: string }): CheckResult {
+  if (saw !== undefined) result.saw = saw
+  if (wanted !== undefined) result.wanted = wanted
+  return result
 }

@@ -1,6 +1,7 @@
 import { fromBase64url, textOf, toBase64url, utf8 } from './bytes.ts'
+import { type Json, parseJson } from './json.ts'
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+export type { Json } from './json.ts'
 export type JsonObject = { readonly [name: string]: Json }
 
 /** A JWS in compact form, taken apart. Decoding proves nothing: see `verifyJwt`. */
@@ -12,22 +13,8 @@ export interface Jwt {
   signingInput: string
 }
 
-/** Signs `signingInput` (ASCII) and answers the signature in base64url. */
-export type Sign = (signingInput: string) => string
-
-// RFC 8259 9 lets a parser set a limit. Without one, how deep a value may be before it cannot be written again would
-// depend on the browser's stack, and so would the trace.
-const deepest = 64
-
-/** Parses JSON; undefined for what is none, and for what is nested deeper than anyone needs. */
-export function parseJson(text: string): Json | undefined {
-  try {
-    const value = JSON.parse(text) as Json
-    return isWithin(value, deepest) ? value : undefined
-  } catch {
-    return undefined
-  }
-}
+/** Signs `signingInput` (ASCII) with the key named `kid`, or with the only or first one, and answers base64url. */
+export type Sign = (signingInput: string, kid?: string) => string
 
 /** Parses a JSON object; undefined for anything else. */
 export function parseObject(text: string): JsonObject | undefined {
@@ -35,11 +22,6 @@ export function parseObject(text: string): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as JsonObject)
     : undefined
-}
-
-function isWithin(value: Json, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return depth > 0 && Object.values(value).every((inner) => isWithin(inner, depth - 1))
 }
 
 /** Encodes and signs a JWT (RFC 7515 3.1, RFC 7519 7.1). */

@@ -28,7 +28,7 @@ const items: Readonly<Record<string, (world: World, own: Own) => string | undefi
   'access-token-photos': (world) =>
     accessToken(world, 'access-token-photos', {
       scope: ['photos.read'],
-      audience: 'https://api.skyalbum.example',
+      audience: ['https://api.skyalbum.example'],
     }),
   'code-mallory': (world) => code(world, 'code-mallory', mobile.client_id, mobile.redirect_uri),
   'code-other-app': (world) =>
@@ -57,7 +57,7 @@ function resigned(own: Own, key: KeyPair, change: (claims: JsonObject) => JsonOb
 function accessToken(
   world: World,
   id: string,
-  differs: { sub?: string; scope?: string[]; audience?: string },
+  differs: { sub?: string; scope?: string[]; audience?: string[] },
 ): string {
   const token = drawn(world, id)
   world.skyid.accessTokens.set(token, {
@@ -65,7 +65,8 @@ function accessToken(
     clientId: mobile.client_id,
     sub: lina.sub,
     scope: ['openid', 'profile', 'email'],
-    audience: issuer,
+    audience: [issuer],
+    issuedAt: world.now,
     expiresAt: world.now + skyid.lifetimes.accessToken,
     revoked: false,
     ...differs,
@@ -81,6 +82,7 @@ function code(world: World, id: string, clientId: string, redirectUri: string): 
       clientId,
       redirectUri,
       redirectUriGiven: true,
+      responseType: ['code'],
       responseMode: 'query',
       scope: ['openid', 'profile'],
       // The challenge of a verifier that only Mallory knows.

@@ -9,13 +9,12 @@ import { respond } from './legs-answer.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
 import type { LearnerEvent } from './records.ts'
 import { withApp } from './with-app.ts'
-import { agentOf, appOf } from './world.ts'
+import { agentOf } from './world.ts'
 
 /** An app sends a message straight to a server. */
 export function send(leg: Leg): Outcome {
   const message = sure(leg.input.message, 'message')
-  const { app, state } = appOf(leg.stage.world, leg.meta.from)
-  dispatch(leg, message, app.build(message, state))
+  dispatch(leg, message, built(leg, message))
   return { ok: true }
 }
 
@@ -23,9 +22,8 @@ export function send(leg: Leg): Outcome {
 export function navigate(leg: Leg): Outcome {
   const { world } = leg.stage
   const message = sure(leg.input.message, 'message')
-  const { app, state } = appOf(world, leg.meta.from)
   const agent = agentOf(world, sure(leg.meta.via, 'user agent'))
-  const { url } = app.build(message, state)
+  const { url } = built(leg, message)
   world.front = agent.id
   dispatch(leg, message, open(agent, url), agent.id)
   return { ok: true }
@@ -79,6 +77,11 @@ export function handOver(leg: Leg): Outcome {
 
 function said(says: string | undefined): { says?: string } {
   return says === undefined ? {} : { says }
+}
+
+/** The message as the app makes it, before anybody changes it. */
+function built({ stage, meta }: Leg, message: string): HttpRequest {
+  return withApp(stage, meta.from, (app, state, context) => app.build(message, state, context)).result
 }
 
 /** Puts a message on the wire, changed and repeated as the learner wants it. */

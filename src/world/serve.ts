@@ -4,7 +4,10 @@ import type { CheckResult } from '#protocol/check.ts'
 import type { Stage } from './stage.ts'
 import { contextFor, hostsOf } from './world.ts'
 
-const owners: Readonly<Record<string, string>> = { 'id.skyalbum.example': 'skyid' }
+const owners: Readonly<Record<string, string>> = {
+  'id.skyalbum.example': 'skyid',
+  'api.skyalbum.example': 'skyapi',
+}
 
 /** The participant behind the host of a request; the host itself where it is nobody of the story. */
 export function ownerOf({ url }: HttpRequest): string {

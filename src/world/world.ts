@@ -6,9 +6,12 @@ import type { ServerContext } from '#network/server.ts'
 import { newUserAgent, type UserAgent } from '#network/user-agent.ts'
 import { sure } from '#protocol/assert.ts'
 import type { CheckResult } from '#protocol/check.ts'
-import { authorizationServer } from '#servers/authorization/server.ts'
-import { type AuthorizationStore, newStore } from '#servers/authorization/store.ts'
-import { lina, mobile, skyid } from './cast.ts'
+import { newStore } from '#servers/authorization/store.ts'
+import { newOAuth1Store } from '#servers/oauth1/store.ts'
+import { newResourceStore } from '#servers/resource/store.ts'
+import { lina, mobile } from './cast.ts'
+import { photos } from './cast-api.ts'
+import { hostsFor, type Stores } from './hosts.ts'
 import { derivedRandom } from './random.ts'
 import type { Run } from './records.ts'
 import { knownSwitches } from './switches.ts'
@@ -24,7 +27,7 @@ export interface Pending {
 }
 
 /** The little internet of one run: who keeps what, now. */
-export interface World {
+export interface World extends Stores {
   seed: string
   /** Seconds since the epoch. */
   now: number
@@ -32,7 +35,6 @@ export interface World {
   switches: Record<string, string>
   agents: Map<string, UserAgent>
   apps: Map<string, unknown>
-  skyid: AuthorizationStore
   pending: Pending[]
   /** A link that a redirect gave to the operating system and that no app has opened yet. */
   handOver?: { agent: string; url: string }
@@ -48,6 +50,7 @@ const apps: Readonly<Record<string, ClientApp<unknown>>> = {
 
 /** Puts one internet together. Nothing is computed before it is asked for. */
 export function newWorld(run: Run): World {
+  const skyid = newStore()
   return {
     seed: run.seed,
     now: run.startedAt,
@@ -55,7 +58,9 @@ export function newWorld(run: Run): World {
     switches: knownSwitches(run.options.switches),
     agents: new Map([[lina.agent, newUserAgent(lina.agent)]]),
     apps: new Map(Object.values(apps).map((app) => [app.id, app.fresh()])),
-    skyid: newStore(),
+    skyid,
+    oauth1: newOAuth1Store(skyid.sessions),
+    skyapi: newResourceStore(photos),
     pending: [],
     exchanges: 0,
     front: mobile.id,
@@ -64,7 +69,7 @@ export function newWorld(run: Run): World {
 
 /** The servers of this world, by host name. */
 export function hostsOf(world: World): Hosts {
-  return { 'id.skyalbum.example': authorizationServer(skyid, world.skyid) }
+  return hostsFor(world)
 }
 
 /** Whether a participant is an app of the cast. */

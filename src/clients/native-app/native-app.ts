@@ -1,19 +1,22 @@
 import type { AppContext, ClientApp, Taken } from '#clients/client-app.ts'
+import { codeCallbackChecks } from '#clients/shared/callback-checks.ts'
+import { idTokenChecks } from '#clients/shared/id-token-checks.ts'
+import { idTokenFacts } from '#clients/shared/id-token-facts.ts'
+import { judge } from '#clients/shared/judge.ts'
+import { keysOf } from '#clients/shared/keys.ts'
+import { metadataChecks, metadataFacts, pkceOffered } from '#clients/shared/metadata-checks.ts'
+import { idTokenPresent, tokenAnswerChecks, tokenAnswerFacts } from '#clients/shared/token-answer-checks.ts'
+import { newTransaction } from '#clients/shared/transaction.ts'
+import { userinfoChecks, userinfoFacts } from '#clients/shared/userinfo-checks.ts'
 import type { HttpResponse } from '#network/http.ts'
 import { queryOf } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
-import { type Check, runChecks } from '#protocol/check.ts'
-import { decodeJwt, parseObject } from '#protocol/jwt.ts'
+import type { Check } from '#protocol/check.ts'
+import { decodeJwt } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
-import { codeChallengeOf } from '#protocol/pkce.ts'
-import { callbackChecks, callbackFacts } from './callback.ts'
-import { idTokenChecks, idTokenFacts } from './id-token.ts'
-import { metadataChecks, metadataFacts } from './metadata.ts'
 import { requests } from './requests.ts'
 import { screenOf } from './screens.ts'
 import type { NativeAppConfig, NativeAppState } from './state.ts'
-import { tokenAnswerChecks, tokenAnswerFacts } from './token-answer.ts'
-import { userinfoChecks, userinfoFacts } from './userinfo.ts'
 
 type State = NativeAppState
 
@@ -27,8 +30,7 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
     context: AppContext,
     next: () => State,
   ): Taken<State> {
-    const { results, refusal } = runChecks(table, facts, config.id, context.switches)
-    context.report(results)
+    const refusal = judge(table, facts, config.id, context)
     return refusal === undefined ? { state: next(), ok: true } : { state: failed(state, refusal), ok: false }
   }
 
@@ -36,27 +38,23 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
     Record<string, (response: HttpResponse, state: State, context: AppContext) => Taken<State>>
   > = {
     metadata: (response, state, context) => {
-      const facts = metadataFacts(config, response)
-      return judged(metadataChecks, facts, state, context, () => ({
+      const facts = metadataFacts(config.issuer, response)
+      return judged([...metadataChecks, pkceOffered], facts, state, context, () => ({
         ...state,
         metadata: sure(facts.metadata, 'metadata'),
       }))
     },
     token: (response, state, context) => {
       const facts = tokenAnswerFacts(response)
-      return judged(tokenAnswerChecks, facts, state, context, () => {
+      return judged([...tokenAnswerChecks(), idTokenPresent], facts, state, context, () => {
         const { access_token, id_token } = sure(facts.body, 'body')
         return { ...state, tokens: { accessToken: String(access_token), idToken: String(id_token) } }
       })
     },
-    jwks: (response, state) => {
-      const keys = parseObject(response.body)?.keys
-      const list = Array.isArray(keys) ? keys.filter((key) => typeof key === 'object' && key !== null) : []
-      // Without keys no signature can be good: CK-IDT-SIG says so in its place.
-      return { state: { ...state, keys: response.status === 200 ? list : [] }, ok: true }
-    },
+    // Without keys no signature can be good: CK-IDT-SIG says so in its place.
+    jwks: (response, state) => ({ state: { ...state, keys: keysOf(response) }, ok: true }),
     userinfo: (response, state, context) => {
-      const facts = userinfoFacts(state, response)
+      const facts = userinfoFacts(state.user?.sub, response)
       return judged(userinfoChecks, facts, state, context, () => {
         const email = facts.claims?.email
         return typeof email === 'string' ? { ...state, email } : state
@@ -71,12 +69,12 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
     take: (message, response, state, context) =>
       sure(takes[message], `answer ${message}`)(response, state, context),
     open: (url, state, context) =>
-      judged(callbackChecks, callbackFacts(config, state, url), state, context, () => ({
+      judged(codeCallbackChecks, callbackFacts(config, state, url), state, context, () => ({
         ...state,
         code: sure(valueOf(queryOf(url), 'code'), 'code'),
       })),
     judge: (_what, state, context) =>
-      judged(idTokenChecks, idTokenFacts(config, state, context.now), state, context, () => {
+      judged(idTokenChecks, idTokenFactsOf(config, state, context.now), state, context, () => {
         const { iss, sub, name } = sure(decodeJwt(sure(state.tokens, 'tokens').idToken), 'ID token').claims
         return {
           ...state,
@@ -84,32 +82,35 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
         }
       }),
     act: (does, state, context) => {
-      if (does === 'makes-pkce') return makeTransaction(state, context)
+      if (does === 'makes-pkce') {
+        const { transaction, made } = newTransaction(context)
+        return { state: { ...state, transaction }, made }
+      }
       return { state: { ...state, phase: does === 'shows-hello' ? 'hello' : 'busy' }, made: [] }
     },
     screen: (state) => screenOf(config, state),
   }
 }
 
-/** One fresh secret, its hash, and two values that tie the answers to this login (RFC 7636 4.1, 4.2). */
-function makeTransaction(
-  state: State,
-  context: AppContext,
-): { state: State; made: readonly (readonly [string, string])[] } {
-  const codeVerifier = context.random('code_verifier', 'login')
-  const transaction = {
-    codeVerifier,
-    codeChallenge: codeChallengeOf(codeVerifier),
-    state: context.random('state', 'login'),
-    nonce: context.random('nonce', 'login'),
+function callbackFacts({ issuer }: NativeAppConfig, { transaction, code, metadata }: State, url: string) {
+  return {
+    params: queryOf(url),
+    // An answer is taken once: after the code has come, the same state is somebody's copy.
+    state: code === undefined ? transaction?.state : undefined,
+    issuer,
+    promisesIss: metadata?.authorization_response_iss_parameter_supported === true,
   }
-  const made = [
-    ['code_verifier', transaction.codeVerifier],
-    ['code_challenge', transaction.codeChallenge],
-    ['state', transaction.state],
-    ['nonce', transaction.nonce],
-  ] as const
-  return { state: { ...state, transaction }, made }
+}
+
+function idTokenFactsOf({ issuer, client_id }: NativeAppConfig, state: State, now: number) {
+  return idTokenFacts(state.tokens?.idToken, {
+    issuer,
+    clientId: client_id,
+    keys: state.keys ?? [],
+    nonce: state.transaction?.nonce ?? null,
+    now,
+    accessToken: state.tokens?.accessToken ?? '',
+  })
 }
 
 /** A login that ends badly leaves nothing behind but what it says on the screen. */

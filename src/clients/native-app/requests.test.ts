@@ -8,13 +8,14 @@ import { nativeApp } from './native-app.ts'
 import type { NativeAppState } from './state.ts'
 
 const app = nativeApp(mobile)
+const context = { now: 0, random: () => '', switches: {}, report: () => undefined }
 const at = (presses: number) =>
   worldAt(flow, runOf('pkce-login', nexts(presses))).apps.get('mobile') as NativeAppState
 const [waiting, done] = [at(6), at(12)]
 
 describe('what the app sends', () => {
   it('is state, nonce and an S256 challenge in the front, the verifier and no secret at the back (RFC 7636 §4.3, §4.5)', () => {
-    const front = Object.fromEntries(queryOf(app.build('authorize', waiting).url))
+    const front = Object.fromEntries(queryOf(app.build('authorize', waiting, context).url))
     expect(front).toMatchObject({
       response_type: 'code',
       code_challenge_method: 'S256',
@@ -30,8 +31,8 @@ describe('what the app sends', () => {
       'scope',
       'state',
     ])
-    expect(app.build('token', done).body).not.toContain('secret')
-    expect(app.build('authorize', waiting).url).not.toContain(waiting.transaction?.codeVerifier)
+    expect(app.build('token', done, context).body).not.toContain('secret')
+    expect(app.build('authorize', waiting, context).url).not.toContain(waiting.transaction?.codeVerifier)
   })
 
   it('shows no markup that somebody else wrote', () => {

@@ -1,3 +1,4 @@
+import { challengeParams, verifierParams } from '#clients/shared/transaction.ts'
 import type { HttpRequest } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
 import { encodeForm } from '#protocol/pairs.ts'
@@ -24,7 +25,8 @@ export const requests: Readonly<Record<string, Build>> = {
 
   /** RFC 6749 4.1.1, OpenID Connect Core 3.1.2.1, RFC 7636 4.3. The browser opens it: there are no headers of ours. */
   authorize: (config, state) => {
-    const { codeChallenge, nonce, state: stateValue } = sure(state.transaction, 'transaction')
+    const transaction = sure(state.transaction, 'transaction')
+    const { nonce, state: stateValue } = transaction
     const query = encodeForm([
       ['response_type', 'code'],
       ['client_id', config.client_id],
@@ -32,8 +34,7 @@ export const requests: Readonly<Record<string, Build>> = {
       ['scope', config.scope],
       ['state', stateValue],
       ['nonce', nonce],
-      ['code_challenge', codeChallenge],
-      ['code_challenge_method', 'S256'],
+      ...challengeParams(transaction),
     ])
     return get(withQuery(endpoint(state, 'authorization_endpoint'), query), [])
   },
@@ -51,7 +52,7 @@ export const requests: Readonly<Record<string, Build>> = {
       ['code', sure(state.code, 'code')],
       ['client_id', config.client_id],
       ['redirect_uri', config.redirect_uri],
-      ['code_verifier', sure(state.transaction, 'transaction').codeVerifier],
+      ...verifierParams(sure(state.transaction, 'transaction')),
     ]),
   }),
 

@@ -1,3 +1,4 @@
+import type { Transaction } from '#clients/shared/transaction.ts'
 import type { JsonObject } from '#protocol/jwt.ts'
 
 /** What the app is, as its makers registered it (RFC 8252: a public client on a phone). */
@@ -9,14 +10,6 @@ export interface NativeAppConfig {
   /** The only server it logs in with; compared as a string everywhere. */
   issuer: string
   scope: string
-}
-
-/** What the app keeps between the start of one login and its end. */
-interface Transaction {
-  state: string
-  nonce: string
-  codeVerifier: string
-  codeChallenge: string
 }
 
 export interface NativeAppState {

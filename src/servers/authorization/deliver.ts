@@ -1,40 +1,22 @@
 import type { HttpResponse } from '#network/http.ts'
 import { describable, type ProtocolError } from '#protocol/errors.ts'
 import type { Pair } from '#protocol/pairs.ts'
-import { encodeForm } from '#protocol/pairs.ts'
-import { withQuery } from '#protocol/uri.ts'
 import { errorPage } from '#servers/authorization/pages/messages.ts'
-import { json, page, seeOther } from './respond.ts'
-import type { AuthorizationRequest } from './store.ts'
+import { clientAlgs } from './client-keys.ts'
+import { offers } from './features.ts'
+import { json, page } from './respond.ts'
 import type { AuthorizationConfig } from './types.ts'
 
-/** Where an authorization response goes: only after client and redirect URI have passed their checks. */
-export type ReturnAddress = Pick<AuthorizationRequest, 'redirectUri' | 'responseMode' | 'state'>
-
-/** Sends parameters to the client through the browser; `state` and `iss` are added to good and bad answers alike (RFC 9207 2). */
-export function returnToClient(
-  config: AuthorizationConfig,
-  to: ReturnAddress,
-  answer: readonly Pair[],
-): HttpResponse {
-  const state: readonly Pair[] = to.state === undefined ? [] : [['state', to.state]]
-  const params = encodeForm([...answer, ...state, ['iss', config.issuer]])
-  return seeOther(
-    to.responseMode === 'fragment' ? `${to.redirectUri}#${params}` : withQuery(to.redirectUri, params),
-  )
-}
+/** Sends parameters back to a client whose address has been checked (send-back.ts). */
+type WayBack = (answer: readonly Pair[]) => HttpResponse
 
 /** Turns a refusal into the response that its standard asks for. The one place where this happens. */
-export function deliver(
-  config: AuthorizationConfig,
-  refusal: ProtocolError,
-  to?: ReturnAddress,
-): HttpResponse {
+export function deliver(config: AuthorizationConfig, refusal: ProtocolError, back?: WayBack): HttpResponse {
   const description = describable(refusal.description)
   switch (refusal.delivery) {
     case 'redirect':
-      if (to === undefined) throw new Error('bug: a redirect without a checked address')
-      return returnToClient(config, to, [
+      if (back === undefined) throw new Error('bug: a redirect without a checked address')
+      return back([
         ['error', refusal.error],
         ['error_description', description],
       ])
@@ -50,21 +32,33 @@ export function deliver(
       return json(
         refusal.status,
         refusal.error === '' ? {} : { error: refusal.error, error_description: description },
-        [['WWW-Authenticate', challenge(config, refusal, description)]],
+        challenges(config, refusal, description),
       )
     case 'page':
       return page(refusal.status, errorPage(config, description))
   }
 }
 
-function challenge(config: AuthorizationConfig, refusal: ProtocolError, description: string): string {
+/** What to bring: the scheme that was tried or would do, and DPoP beside it where that is known too (RFC 9449 7.1). */
+function challenges(config: AuthorizationConfig, refusal: ProtocolError, description: string): Pair[] {
+  const { scheme = 'Bearer', ...more } = refusal.attributes ?? {}
   const attributes = {
     realm: config.name,
     // Without credentials a challenge says nothing but what to bring (RFC 6750 3.1).
     ...(refusal.error === '' ? {} : { error: refusal.error, error_description: description }),
-    ...refusal.attributes,
+    ...more,
   }
-  return `Bearer ${Object.entries(attributes)
+  const both = scheme === 'Bearer' && refusal.status === 401 && offers(config, 'dpop')
+  return [
+    ['WWW-Authenticate', `${scheme} ${listed(attributes)}`],
+    ...(both
+      ? [['WWW-Authenticate', `DPoP ${listed({ algs: clientAlgs(config).join(' ') })}`] as const]
+      : []),
+  ]
+}
+
+function listed(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
-    .join(', ')}`
+    .join(', ')
 }

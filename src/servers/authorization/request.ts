@@ -1,43 +1,68 @@
 import { sure } from '#protocol/assert.ts'
+import { given } from '#protocol/given.ts'
 import { grantableScope } from './checks/authorize-content.ts'
+import { detailsOf } from './checks/authorize-details.ts'
 import {
   type AuthorizeFacts,
   knownClient,
   redirectUriOf,
-  responseModeOf,
+  responseTypeOf,
   wordsOf,
 } from './checks/authorize-facts.ts'
-import type { ReturnAddress } from './deliver.ts'
+import { parseClaims } from './checks/claims-request.ts'
+import { transportOf } from './checks/response-mode.ts'
+import { type Feature, offers } from './features.ts'
+import { ownIdToken } from './own-id-token.ts'
+import type { ReturnAddress } from './send-back.ts'
 import type { AuthorizationRequest } from './store.ts'
 
 /** Where errors of this request go; only after the checks of client and redirect URI. */
 export function returnAddress(facts: AuthorizeFacts): ReturnAddress {
-  const state = facts.params.once('state')
   return {
+    clientId: knownClient(facts).client_id,
     redirectUri: sure(redirectUriOf(facts), 'redirect_uri'),
-    responseMode: responseModeOf(facts.params),
-    ...(state === undefined ? {} : { state }),
+    ...transportOf(facts),
+    ...given({ state: facts.params.once('state') }),
   }
 }
 
 /** The request as it is kept, after all its checks. Unknown parameters are gone: they mean nothing (RFC 6749 3.1). */
 export function acceptedRequest(facts: AuthorizeFacts): AuthorizationRequest {
   const { params } = facts
-  const nonce = params.get('nonce')
-  const codeChallenge = params.get('code_challenge')
+  const challenge = params.get('code_challenge')
   const maxAge = params.get('max_age')
-  const loginHint = params.get('login_hint')
   return {
     ...returnAddress(facts),
-    clientId: knownClient(facts).client_id,
     redirectUriGiven: params.has('redirect_uri'),
+    responseType: responseTypeOf(params),
     scope: grantableScope(facts),
     prompt: wordsOf(params.get('prompt')),
-    ...(nonce === undefined ? {} : { nonce }),
-    ...(codeChallenge === undefined
-      ? {}
-      : { codeChallenge, codeChallengeMethod: params.get('code_challenge_method') ?? 'plain' }),
-    ...(maxAge === undefined ? {} : { maxAge: Number(maxAge) }),
-    ...(loginHint === undefined ? {} : { loginHint }),
+    ...given({
+      nonce: params.get('nonce'),
+      codeChallenge: challenge,
+      codeChallengeMethod: challenge && (params.get('code_challenge_method') ?? 'plain'),
+      maxAge: maxAge === undefined ? undefined : Number(maxAge),
+      loginHint: params.get('login_hint'),
+      ...extensions(facts),
+    }),
+  }
+}
+
+/** What the request says in terms of the extensions that this server offers. */
+function extensions(facts: AuthorizeFacts) {
+  const { params, deps } = facts
+  const value = (feature: Feature, name: string) =>
+    offers(deps.config, feature) ? params.get(name) : undefined
+  const claims = parseClaims(value('claims', 'claims'))
+  const acrValues = [...(claims?.acr ?? []), ...wordsOf(params.get('acr_values'))]
+  return {
+    expectedSub: ownIdToken(deps, params.get('id_token_hint'))?.sub ?? claims?.sub,
+    acrValues: acrValues.length > 0 ? acrValues : undefined,
+    acrEssential: claims?.acrEssential,
+    claims:
+      claims && params.has('claims') ? { userinfo: claims.userinfo, idToken: claims.idToken } : undefined,
+    resource: value('resource', 'resource') === undefined ? undefined : params.all('resource'),
+    authorizationDetails: value('rar', 'authorization_details') === undefined ? undefined : detailsOf(facts),
+    dpopJkt: value('dpop', 'dpop_jkt'),
   }
 }

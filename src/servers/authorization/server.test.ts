@@ -57,7 +57,7 @@ describe('scripts of other origins (RFC 9700 §2.6)', () => {
     expect(header(response, 'access-control-allow-origin')).toBe('*')
     expect(header(response, 'access-control-allow-methods')).toBe(allowed[path])
     expect(header(response, 'access-control-allow-headers')).toBe('Authorization, Content-Type, DPoP')
-    expect(header(response, 'access-control-expose-headers')).toBe('WWW-Authenticate')
+    expect(header(response, 'access-control-expose-headers')).toBe('WWW-Authenticate, DPoP-Nonce')
   })
 
   it.each(['/authorize', '/login', '/consent'])('never call %s', (path) => {

@@ -1,12 +1,22 @@
 import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
 import type { Handler, ServerContext } from '#network/server.ts'
 import { authorize } from './endpoints/authorize.ts'
+import { confirmLogout } from './endpoints/confirm-logout.ts'
 import { showConsent, takeConsent } from './endpoints/consent.ts'
+import { showDevice, takeUserCode } from './endpoints/device.ts'
+import { deviceAuthorization } from './endpoints/device-authorization.ts'
+import { introspect } from './endpoints/introspect.ts'
 import { showLogin, takeLogin } from './endpoints/login.ts'
+import { logout } from './endpoints/logout.ts'
 import { jwks, metadata } from './endpoints/metadata.ts'
+import { pushRequest } from './endpoints/par.ts'
+import { register } from './endpoints/register.ts'
+import { revoke } from './endpoints/revoke.ts'
 import { token } from './endpoints/token.ts'
 import { userinfo } from './endpoints/userinfo.ts'
+import { type Feature, offers } from './features.ts'
 import { notFoundPage } from './pages/messages.ts'
+import { asPolicy } from './policy-headers.ts'
 import { cors, methodNotAllowed, page, tooLong } from './respond.ts'
 import type { AuthorizationStore } from './store.ts'
 import type { AuthorizationConfig, Deps } from './types.ts'
@@ -25,12 +35,33 @@ const open: Readonly<Record<string, Methods>> = {
   // Also what is no POST gets there: its own check says so.
   '/token': { POST: token, [any]: token },
   '/userinfo': { GET: userinfo, POST: userinfo },
+  '/par': { POST: pushRequest },
+  '/register': { POST: register },
+  '/device_authorization': { POST: deviceAuthorization },
+  '/revoke': { POST: revoke },
 }
 
 const pages: Readonly<Record<string, Methods>> = {
   '/authorize': { GET: authorize, POST: authorize },
   '/login': { GET: showLogin, POST: takeLogin },
   '/consent': { GET: showConsent, POST: takeConsent },
+  '/device': { GET: showDevice, POST: takeUserCode },
+  // A server asks here, never a page.
+  '/introspect': { POST: introspect },
+  '/logout': { GET: logout, POST: logout },
+  '/logout/confirm': { POST: confirmLogout },
+}
+
+/** Addresses that exist only where the server offers something. */
+const needs: Readonly<Record<string, Feature>> = {
+  '/par': 'par',
+  '/device_authorization': 'device',
+  '/device': 'device',
+  '/revoke': 'revocation',
+  '/introspect': 'introspection',
+  '/register': 'registration',
+  '/logout': 'logout',
+  '/logout/confirm': 'logout',
 }
 
 /** No body of this server's endpoints needs more (characters). */
@@ -43,7 +74,9 @@ const longest = 64 * 1024
 export function authorizationServer(config: AuthorizationConfig, store: AuthorizationStore): Handler {
   return (request, context: ServerContext) => {
     const { path } = partsOf(request.url)
-    const methods = lookUp(open, path) ?? lookUp(pages, path)
+    const feature = lookUp(needs, path)
+    const exists = feature === undefined || offers(config, feature)
+    const methods = exists ? (lookUp(open, path) ?? lookUp(pages, path)) : undefined
     if (methods === undefined) return page(404, notFoundPage(config))
     if (request.method === 'OPTIONS' && lookUp(open, path)) return preflight(methods)
     // Whoever answers GET answers HEAD (RFC 9110 9.1); the network takes the body away.
@@ -52,7 +85,7 @@ export function authorizationServer(config: AuthorizationConfig, store: Authoriz
     const shared = lookUp(open, path) ? cors : []
     if (endpoint === undefined) return methodNotAllowed(Object.keys(methods).join(', '), shared)
     if (request.body.length > longest) return tooLong(shared)
-    return endpoint(request, { ...context, config, store })
+    return asPolicy(endpoint(request, { ...context, config, store }), context.switches)
   }
 }
 

@@ -1,19 +1,12 @@
-import { type HttpRequest, header } from '#network/http.ts'
-import { parseCookies } from '#protocol/cookies.ts'
-import { valueOf } from '#protocol/pairs.ts'
+import type { HttpRequest } from '#network/http.ts'
+import { cookie, cookieOf } from '#servers/cookies.ts'
+import { meetsAcr } from './checks/login-fits.ts'
+import { findClient } from './registered.ts'
 import type { AuthorizationRequest, Interaction, Session } from './store.ts'
 import type { Client, Deps } from './types.ts'
 import { isPublic } from './types.ts'
 
-/** Lax: the cookie comes along when another site sends the browser here, and not with another site's POST. */
-export function cookie(name: string, value: string): readonly [string, string] {
-  return ['Set-Cookie', `${name}=${value}; Path=/; HttpOnly; Secure; SameSite=Lax`]
-}
-
-/** A cookie of the request, or undefined. */
-export function cookieOf(request: HttpRequest, name: string): string | undefined {
-  return valueOf(parseCookies(header(request, 'cookie')), name)
-}
+export { cookie, cookieOf }
 
 /** The browser's session here, while it lasts: single sign-on. */
 export function sessionOf(deps: Deps, request: HttpRequest): Session | undefined {
@@ -39,6 +32,9 @@ export function satisfiesLogin(
   ) {
     return false
   }
+  // Another user, or a weaker login than the client asked for: a new login may give it the right one.
+  if (request.expectedSub !== undefined && request.expectedSub !== session.sub) return false
+  if (request.acrEssential && !meetsAcr(request, session)) return false
   // max_age=0 is another way to write prompt=login, also within the second of the last login (Core 3.1.2.1).
   return request.maxAge === undefined || (request.maxAge > 0 && now - session.authTime <= request.maxAge)
 }
@@ -54,6 +50,8 @@ export function satisfiesConsent(
   sub: string,
 ): boolean {
   if (request.prompt.includes('consent')) return false
+  // Rights in detail are for this one request (RFC 9396 2).
+  if (request.authorizationDetails !== undefined) return false
   if (isPublic(client) && !request.redirectUri.startsWith('https://')) return false
   const given = store.consents.get(`${sub} ${client.client_id}`) ?? []
   return request.scope.every((scope) => given.includes(scope))
@@ -68,5 +66,7 @@ export function interactionOf(
   const interaction = deps.store.interactions.get(id ?? '')
   if (interaction === undefined || interaction.browser !== cookieOf(request, 'as_interaction'))
     return undefined
+  // A client that registered itself may be forgotten in the meantime.
+  if (findClient(deps, interaction.request.clientId) === undefined) return undefined
   return deps.now < interaction.createdAt + deps.config.lifetimes.interaction ? interaction : undefined
 }

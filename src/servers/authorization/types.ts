@@ -1,6 +1,8 @@
 import type { ServerContext } from '#network/server.ts'
-import type { PublicJwk } from '#protocol/es256.ts'
-import type { Json, Sign } from '#protocol/jwt.ts'
+import type { SigningJwk, Verify } from '#protocol/jwk.ts'
+import type { Json, JsonObject, Sign } from '#protocol/jwt.ts'
+import type { Feature } from './features.ts'
+import type { DetailType } from './rar-types.ts'
 import type { AuthorizationStore } from './store.ts'
 
 /** A registered client in the terms of RFC 7591 2. A client without a secret is public (RFC 6749 2.1). */
@@ -14,6 +16,27 @@ export interface Client {
   redirect_uris: readonly string[]
   /** Scopes it may ask for, space separated. */
   scope: string
+  /** RS256 where it is not said (OpenID Connect Registration 2), as far as the server has such a key. */
+  id_token_signed_response_alg?: string
+  post_logout_redirect_uris?: readonly string[]
+  /** `web` where it is not said (OpenID Connect Registration 2). */
+  application_type?: 'web' | 'native'
+  /** Its public keys: for request objects (RFC 9101 6.2). */
+  jwks?: readonly JsonObject[]
+  /** The one algorithm of its request objects; `none` allows unsigned ones (OpenID Connect Registration 2). */
+  request_object_signing_alg?: string
+  /** Only signed request objects, no bare parameters (RFC 9101 10.5). */
+  require_signed_request_object?: boolean
+  /** Only requests that were pushed (RFC 9126 6). */
+  require_pushed_authorization_requests?: boolean
+  /** RS256 where it is not said (JARM 3). */
+  authorization_signed_response_alg?: string
+  /** A protected resource that may ask about tokens of other clients (RFC 7662 2.1, 4). */
+  may_introspect?: boolean
+  /** Only tokens that are bound to a key (RFC 9449 5.2). */
+  dpop_bound_access_tokens?: boolean
+  /** Seconds; the server's lifetime where it is not said. */
+  access_token_lifetime?: number
 }
 
 export interface User {
@@ -22,6 +45,14 @@ export interface User {
   password: string
   /** Standard claims of OpenID Connect Core 5.1, e.g. { name: 'Lina' }. */
   claims: Readonly<Record<string, Json>>
+}
+
+/** An API that this server makes tokens for. */
+export interface Api {
+  /** Its identifier (RFC 8707 2), the audience of its tokens. */
+  resource: string
+  scopes: readonly string[]
+  jwt?: boolean
 }
 
 /** What one authorization server is: fixed for its life. Lifetimes in seconds. */
@@ -34,10 +65,39 @@ export interface AuthorizationConfig {
   clients: readonly Client[]
   users: readonly User[]
   scopes: readonly string[]
-  keys: readonly PublicJwk[]
-  /** Signs with the first key. */
+  keys: readonly SigningJwk[]
+  /** Signs with the key of this `kid`, without one with the first key. Use it through `signJwt` of keys.ts. */
   sign: Sign
-  lifetimes: { code: number; accessToken: number; idToken: number; session: number; interaction: number }
+  /** Verifies for keys of any kind that is in use; left out: ES256 by @noble. */
+  verify?: Verify
+  /** What it offers beyond the code flow; nothing where it is left out. */
+  features?: readonly Feature[]
+  /** Identifiers of the APIs that it makes tokens for (RFC 8707); left out: any absolute URI. */
+  resources?: readonly string[]
+  /** Which scopes belong to which API, and which of them read JWT access tokens (RFC 9068). */
+  apis?: readonly Api[]
+  /** Take passwords at the token endpoint, as in 2012 (RFC 9700 2.4 forbids it). */
+  passwordGrant?: boolean
+  /** Ask every DPoP client for a nonce of ours (RFC 9449 8). */
+  dpopNonce?: boolean
+  /** Authentication context classes that a login here can reach (OpenID Connect Core 3.1.2.1, RFC 9470). */
+  acrValues?: readonly string[]
+  /** What `authorization_details` may ask for, by type (RFC 9396). */
+  detailTypes?: Readonly<Record<string, DetailType>>
+  /** Initial access token that a registration needs (RFC 7591 3); left out: registration is open. */
+  registrationToken?: string
+  /** Every client has to push its requests (RFC 9126 5). */
+  requirePushed?: boolean
+  lifetimes: {
+    code: number
+    accessToken: number
+    idToken: number
+    session: number
+    interaction: number
+    /** A refresh token that was not used for so long is worth nothing (RFC 9700 4.14.2). */
+    refreshToken: number
+    deviceCode: number
+  }
 }
 
 /** One request's view of the server. */

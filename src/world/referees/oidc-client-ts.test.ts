@@ -45,7 +45,7 @@ describe('oidc-client-ts against SkyAlbum ID', () => {
 
   it('reports access_denied', async () => {
     const client = newClient()
-    const { url } = await client.createSigninRequest({})
+    const { url } = await client.createSigninRequest({ prompt: 'consent' })
     const callback = new Visitor(net).logIn(url, lina, 'deny')
     await expect(client.processSigninResponse(callback)).rejects.toMatchObject({ error: 'access_denied' })
   })

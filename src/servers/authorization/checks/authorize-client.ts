@@ -1,8 +1,9 @@
 import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
-import { isAbsoluteUri, matchesRedirectUri } from '#protocol/uri.ts'
+import { isAbsoluteUri } from '#protocol/uri.ts'
 import { onPage } from '#servers/authorization/refusals.ts'
 import { type AuthorizeFacts, clientOf, knownClient, redirectUriOf } from './authorize-facts.ts'
+import { matchesBy } from './redirect-match.ts'
 
 // One that comes twice fails although its first value is right: the learner sees why.
 const sent = ({ params }: AuthorizeFacts, name: string) =>
@@ -26,12 +27,13 @@ export const clientAndRedirect = [
     'redirect_uri equals a registered one, character by character',
     (facts) => {
       const requested = redirectUriOf(facts)
+      const mode = facts.deps.switches['CK-REDIRECT-EXACT']
       const registered = knownClient(facts).redirect_uris
       return {
         ok:
           requested !== undefined &&
           isAbsoluteUri(requested) &&
-          registered.some((uri) => matchesRedirectUri(uri, requested)),
+          registered.some((uri) => matchesBy(mode, uri, requested)),
         saw: sent(facts, 'redirect_uri'),
         wanted: registered.join(' or '),
       }

@@ -1,8 +1,9 @@
 import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { parseScope } from '#protocol/scope.ts'
+import { offers } from '#servers/authorization/features.ts'
 import { byRedirect } from '#servers/authorization/refusals.ts'
-import { type AuthorizeFacts, knownClient, wordsOf } from './authorize-facts.ts'
+import { type AuthorizeFacts, knownClient, responseTypeOf, wordsOf } from './authorize-facts.ts'
 
 const prompts = ['none', 'login', 'consent', 'select_account']
 
@@ -12,12 +13,37 @@ const prompts = ['none', 'login', 'consent', 'select_account']
  * (RFC 6749 3.3), `openid` excepted: a login is only what was asked for.
  */
 export function grantableScope(facts: AuthorizeFacts): string[] {
+  const known = knownScope(facts)
+  return known.includes('openid') && !mayStayAway(facts)
+    ? known.filter((one) => one !== 'offline_access')
+    : known
+}
+
+/**
+ * `offline_access` is ignored unless a code comes, for a client that can refresh, and the user is asked about it
+ * (OpenID Connect Core 11).
+ */
+function mayStayAway(facts: AuthorizeFacts): boolean {
+  return (
+    responseTypeOf(facts.params).includes('code') &&
+    knownClient(facts).grant_types.includes('refresh_token') &&
+    wordsOf(facts.params.get('prompt')).includes('consent')
+  )
+}
+
+function knownScope(facts: AuthorizeFacts): string[] {
   const registered = wordsOf(knownClient(facts).scope).filter((one) => facts.deps.config.scopes.includes(one))
   const text = facts.params.get('scope')
+  if (asksInDetailOnly(facts)) return []
   if (text === undefined) return registered.filter((one) => one !== 'openid')
   const asked = parseScope(text) ?? []
   const known = asked.filter((one) => registered.includes(one))
   return asked.includes('openid') || known.length === asked.length ? known : []
+}
+
+/** Whether all rights are named by `authorization_details` (RFC 9396 3): then no default scope comes on top. */
+function asksInDetailOnly({ params, deps }: AuthorizeFacts): boolean {
+  return !params.has('scope') && params.has('authorization_details') && offers(deps.config, 'rar')
 }
 
 /** What is asked for: scope, and how the user is to be asked (OpenID Connect Core 3.1.2.1). */
@@ -26,7 +52,10 @@ export const requestContent = [
     'CK-SCOPE-KNOWN',
     'rfc6749#3.3',
     'scope is well formed, known and allowed for this client',
-    (facts) => ({ ok: grantableScope(facts).length > 0, saw: facts.params.get('scope') ?? '(none)' }),
+    (facts) => ({
+      ok: grantableScope(facts).length > 0 || asksInDetailOnly(facts),
+      saw: facts.params.get('scope') ?? '(none)',
+    }),
     () => byRedirect('invalid_scope', 'unknown, malformed or not allowed for this client', 'rfc6749#4.1.2.1'),
   ),
   check<AuthorizeFacts, ProtocolError>(

@@ -1,4 +1,5 @@
 import { sure } from '#protocol/assert.ts'
+import { findClient } from '#servers/authorization/registered.ts'
 import type { Client, Deps } from '#servers/authorization/types.ts'
 import type { Params } from './params.ts'
 
@@ -10,8 +11,7 @@ export interface AuthorizeFacts {
 
 /** The client that the request names, once it is known. */
 export function clientOf({ params, deps }: AuthorizeFacts): Client | undefined {
-  const id = params.once('client_id')
-  return deps.config.clients.find((client) => client.client_id === id)
+  return findClient(deps, params.once('client_id'))
 }
 
 /** The client after CK-CLIENT-KNOWN. */
@@ -37,14 +37,7 @@ export function wordsOf(text: string | undefined): string[] {
   return (text ?? '').split(' ').filter((word) => word !== '')
 }
 
-/**
- * How the answer travels. Without a usable `response_mode` it follows from the response type: anything with a token in
- * it goes into the fragment (OAuth 2.0 Multiple Response Types 2.1, 5).
- */
-export function responseModeOf(params: Params): 'query' | 'fragment' {
-  const types = wordsOf(params.get('response_type'))
-  const bearsToken = types.includes('token') || types.includes('id_token')
-  const mode = params.get('response_mode')
-  if (mode === 'fragment' || bearsToken) return 'fragment'
-  return 'query'
+/** Words of the response type, sorted: their order means nothing (RFC 6749 3.1.1). */
+export function responseTypeOf(params: Params): string[] {
+  return wordsOf(params.get('response_type')).sort()
 }

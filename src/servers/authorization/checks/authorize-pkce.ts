@@ -3,7 +3,7 @@ import type { ProtocolError } from '#protocol/errors.ts'
 import { isCodeChallenge } from '#protocol/pkce.ts'
 import { byRedirect } from '#servers/authorization/refusals.ts'
 import { isPublic } from '#servers/authorization/types.ts'
-import { type AuthorizeFacts, knownClient } from './authorize-facts.ts'
+import { type AuthorizeFacts, knownClient, responseTypeOf } from './authorize-facts.ts'
 
 /** PKCE at the authorization endpoint (RFC 7636 4.3, 4.4.1; required of public clients by RFC 9700 2.1.1). */
 export const pkceRequest = [
@@ -13,6 +13,8 @@ export const pkceRequest = [
     'a public client sends a code_challenge',
     (facts) => {
       const { params } = facts
+      if (!responseTypeOf(params).includes('code')) return 'skipped'
+      if (facts.deps.switches['CK-PKCE-PRESENT'] === 'everyone') return params.has('code_challenge')
       // A method alone shows that the challenge was lost on the way: refused for every client.
       return (
         params.has('code_challenge') ||

@@ -1,73 +1,88 @@
-import { formOf, type HttpRequest, headers, queryOf } from '#network/http.ts'
-import { check } from '#protocol/check.ts'
+import type { HttpRequest } from '#network/http.ts'
+import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { asChallenge } from '#servers/authorization/refusals.ts'
-import type { StoredAccessToken } from '#servers/authorization/store.ts'
+import type { StoredAccessToken } from '#servers/authorization/stored-tokens.ts'
 import type { Deps } from '#servers/authorization/types.ts'
+import { type Credential, credentialsOf, oneCredential } from './credentials.ts'
+import { type ProofFacts, proofChallengeRows } from './dpop-request.ts'
 
 export interface BearerFacts {
   request: HttpRequest
   deps: Deps
+  credential: Credential | undefined
   token: StoredAccessToken | undefined
+  /** The DPoP proof beside a token that comes as `DPoP`. */
+  proof: ProofFacts | undefined
 }
-
-/** The b64token of the Authorization header (RFC 6750 2.1); undefined where there is not exactly one Bearer credential. */
-export function bearerToken(request: HttpRequest): string | undefined {
-  const lines = headers(request, 'authorization')
-  const match = lines.length === 1 ? /^bearer +([A-Za-z0-9\-._~+/]+=*)$/i.exec(lines[0] ?? '') : null
-  return match?.[1]
-}
-
-/** Whether a second copy comes in the body or the URI: a client uses one method in each request (RFC 6750 2). */
-function comesTwice(request: HttpRequest): boolean {
-  return [...formOf(request), ...queryOf(request.url)].some(([name]) => name === 'access_token')
-}
-
-const isBearer = (line: string) => /^bearer(?:\s|$)/i.test(line)
 
 /** A protected resource that takes access tokens for user data (RFC 6750 3.1, OpenID Connect Core 5.3). */
-export const bearerForUserinfo = [
-  check<BearerFacts, ProtocolError>(
+const bearerChecks: readonly Check<BearerFacts, ProtocolError>[] = [
+  check(
     'CK-AT-PRESENT',
     'rfc6750#2.1',
-    'one access token comes in the Authorization header',
-    ({ request }) => headers(request, 'authorization').some(isBearer),
+    'an access token comes in the Authorization header, or in the form of a POST',
+    ({ request, deps }) => credentialsOf(request, deps).length > 0,
     () => asChallenge(401, '', '', 'rfc6750#3.1'),
   ),
-  check<BearerFacts, ProtocolError>(
+  check(
     'CK-AT-FORMAT',
     'rfc6750#3.1',
-    'the header holds exactly one well-formed token, and nothing else does',
-    ({ request }) => bearerToken(request) !== undefined && !comesTwice(request),
+    'it is exactly one well-formed token, in one place',
+    ({ request, deps }) => oneCredential(request, deps) !== undefined,
     () => asChallenge(400, 'invalid_request', 'malformed or repeated credentials', 'rfc6750#3.1'),
   ),
-  check<BearerFacts, ProtocolError>(
+  check(
     'CK-AT-VALID',
     'rfc6750#3.1',
     'the access token is known, not expired and not revoked',
     ({ token, deps }) => token !== undefined && !token.revoked && deps.now < token.expiresAt,
     () => asChallenge(401, 'invalid_token', 'unknown, expired or revoked', 'rfc6750#3.1'),
   ),
-  check<BearerFacts, ProtocolError>(
+  check(
     'CK-AT-AUD',
     'rfc9700#2.3',
     'the access token was made for this server',
     ({ token, deps }) => ({
-      ok: token?.audience === deps.config.issuer,
-      saw: token?.audience ?? '',
+      ok: token?.audience.includes(deps.config.issuer) ?? false,
+      saw: token?.audience.join(' ') ?? '',
       wanted: deps.config.issuer,
     }),
     () => asChallenge(401, 'invalid_token', 'made for another audience', 'rfc6750#3.1'),
   ),
-  check<BearerFacts, ProtocolError>(
-    'CK-AT-SCOPE',
-    'oidc-core#5.3',
-    'its scope contains openid',
-    ({ token }) => ({
-      ok: token?.scope.includes('openid') ?? false,
-      saw: token?.scope.join(' ') ?? '',
-      wanted: 'openid',
-    }),
-    () => asChallenge(403, 'insufficient_scope', 'openid is missing', 'rfc6750#3.1', { scope: 'openid' }),
-  ),
 ]
+
+/** A token that is bound to a key is worth nothing without it, and one that is not needs no proof (RFC 9449 7.1, 7.2). */
+const scheme = check<BearerFacts, ProtocolError>(
+  'CK-AT-SCHEME',
+  'rfc9449#7.2',
+  'a token that is bound to a key comes as DPoP, any other one as Bearer',
+  ({ token, credential }) => {
+    const wanted = token?.jkt === undefined ? 'Bearer' : 'DPoP'
+    return { ok: credential?.scheme === wanted, saw: credential?.scheme ?? '', wanted }
+  },
+  () => asChallenge(401, 'invalid_token', 'wrong scheme for this token', 'rfc9449#7.2'),
+)
+
+const openid = check<BearerFacts, ProtocolError>(
+  'CK-AT-SCOPE',
+  'oidc-core#5.3',
+  'its scope contains openid',
+  ({ token }) => ({
+    ok: token?.scope.includes('openid') ?? false,
+    saw: token?.scope.join(' ') ?? '',
+    wanted: 'openid',
+  }),
+  () => asChallenge(403, 'insufficient_scope', 'openid is missing', 'rfc6750#3.1', { scope: 'openid' }),
+)
+
+/** The whole table for this request: DPoP's rules only where it plays a part. */
+export function userinfoTable({ token, proof }: BearerFacts): readonly Check<BearerFacts, ProtocolError>[] {
+  const dpop = token?.jkt !== undefined || proof !== undefined
+  return [
+    ...bearerChecks,
+    ...(dpop ? [scheme] : []),
+    ...(proof ? proofChallengeRows<BearerFacts>(() => proof) : []),
+    openid,
+  ]
+}

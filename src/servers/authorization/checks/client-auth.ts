@@ -1,5 +1,6 @@
 import { type HttpRequest, headers } from '#network/http.ts'
 import { equalInConstantTime } from '#protocol/bytes.ts'
+import { findClient } from '#servers/authorization/registered.ts'
 import type { Client, Deps } from '#servers/authorization/types.ts'
 import type { Params } from './params.ts'
 
@@ -12,9 +13,9 @@ export function methodsUsed(request: HttpRequest, params: Params): number {
  * The client behind a request, if it has shown who it is. A confidential one by Basic or by secret in the body; a
  * public one by its name alone (RFC 6749 2.3.1, 3.2.1). A public client that brings a secret is not the registered one.
  */
-export function authenticate(request: HttpRequest, params: Params, { config }: Deps): Client | undefined {
+export function authenticate(request: HttpRequest, params: Params, deps: Deps): Client | undefined {
   const [line] = headers(request, 'authorization')
-  const known = (id: string | undefined) => config.clients.find((client) => client.client_id === id)
+  const known = (id: string | undefined) => findClient(deps, id)
   if (line !== undefined) {
     return basicCandidates(line)
       .filter(([id]) => (params.once('client_id') ?? id) === id)

@@ -1,15 +1,18 @@
 import { sure } from '#protocol/assert.ts'
 import { equalInConstantTime } from '#protocol/bytes.ts'
-import { check } from '#protocol/check.ts'
+import { type Check, check } from '#protocol/check.ts'
 import type { ClauseId } from '#protocol/clauses.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { codeChallengeOf, isCodeVerifier } from '#protocol/pkce.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { AuthorizationRequest, StoredCode } from '#servers/authorization/store.ts'
-import type { TokenFacts } from './token-request.ts'
+import type { TokenFacts } from './client-request.ts'
+import { resourceTable } from './resource-request.ts'
 
 export interface CodeFacts extends TokenFacts {
   code: StoredCode | undefined
+  /** Thumbprint of the key of the DPoP proof, where one came and was good. */
+  jkt: string | undefined
 }
 
 const known = (facts: CodeFacts): StoredCode => sure(facts.code, 'code')
@@ -18,7 +21,7 @@ const invalidGrant = (description: string, clause: ClauseId) => () =>
   asJson('invalid_grant', description, clause)
 
 /** Redeeming a code (RFC 6749 4.1.3, RFC 7636 4.6). */
-export const codeGrant = [
+const codeGrant: readonly Check<CodeFacts, ProtocolError>[] = [
   check<CodeFacts, ProtocolError>(
     'CK-CODE-PRESENT',
     'rfc6749#4.1.3',
@@ -70,7 +73,9 @@ export const codeGrant = [
       const { redirectUri, redirectUriGiven } = requestOf(facts)
       const sent = facts.params.get('redirect_uri')
       // Left out at both ends is right; a request that named one must name it again.
-      const ok = sent === redirectUri || (sent === undefined && !redirectUriGiven)
+      // OAuth 2.1 dropped it from the token request, but holds a client that sends it to it.
+      const may = !redirectUriGiven || facts.deps.switches['CK-CODE-REDIRECT'] === 'if-sent'
+      const ok = sent === redirectUri || (sent === undefined && may)
       return { ok, saw: sent ?? '(none)', wanted: redirectUri }
     },
     invalidGrant('redirect_uri differs from the authorization request', 'rfc6749#5.2'),
@@ -101,3 +106,21 @@ export const codeGrant = [
     invalidGrant('code_verifier does not match the code_challenge', 'rfc7636#4.6'),
   ),
 ]
+
+/** The key that `dpop_jkt` named at /authorize. */
+const codeKey = check<CodeFacts, ProtocolError>(
+  'CK-DPOP-JKT',
+  'rfc9449#10',
+  'the proof was made with the key that dpop_jkt named',
+  (facts) => {
+    const wanted = requestOf(facts).dpopJkt
+    return { ok: facts.jkt === wanted, saw: facts.jkt ?? '(no proof)', wanted: wanted ?? '' }
+  },
+  invalidGrant('the code is bound to another key', 'rfc9449#10'),
+)
+
+/** The whole table for this request: rules about what it does not use are left out, so that the list stays readable. */
+export function codeTable(facts: CodeFacts): readonly Check<CodeFacts, ProtocolError>[] {
+  const bound = facts.code?.request.dpopJkt !== undefined
+  return [...codeGrant, ...(bound ? [codeKey] : []), ...resourceTable(facts, requestOf)]
+}

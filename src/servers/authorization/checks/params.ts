@@ -7,7 +7,9 @@ export class Params {
   constructor(pairs: readonly Pair[]) {
     for (const [name, value] of pairs) {
       if (value === '') continue
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), value])
+      const values = this.#byName.get(name)
+      if (values) values.push(value)
+      else this.#byName.set(name, [value])
     }
   }
 
@@ -22,14 +24,24 @@ export class Params {
     return values?.length === 1 ? values[0] : undefined
   }
 
+  /** Every value, in order. */
+  all(name: string): readonly string[] {
+    return this.#byName.get(name) ?? []
+  }
+
+  /** Everything, by name. */
+  pairs(): Pair[] {
+    return [...this.#byName].flatMap(([name, values]) => values.map((value): Pair => [name, value]))
+  }
+
   has(name: string): boolean {
     return this.#byName.has(name)
   }
 
-  /** Names that stand there more than once. `resource` may (RFC 8707 2). */
-  repeated(): string[] {
+  /** Names that stand there more than once. `resource` may (RFC 8707 2), and those that `may` says. */
+  repeated(...may: readonly string[]): string[] {
     return [...this.#byName]
-      .filter(([name, values]) => values.length > 1 && name !== 'resource')
+      .filter(([name, values]) => values.length > 1 && name !== 'resource' && !may.includes(name))
       .map(([name]) => name)
   }
 }

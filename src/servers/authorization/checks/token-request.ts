@@ -1,91 +1,84 @@
-import { type HttpRequest, isForm } from '#network/http.ts'
-import { check } from '#protocol/check.ts'
+import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
+import { type Feature, offers } from '#servers/authorization/features.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
-import type { Client, Deps } from '#servers/authorization/types.ts'
-import { authenticate, methodsUsed } from './client-auth.ts'
-import type { Params } from './params.ts'
+import { type AuthorizationConfig, isPublic } from '#servers/authorization/types.ts'
+import { clientRequest, exchangeGrant, type TokenFacts } from './client-request.ts'
 
-/** What the checks of /token look at, whatever the grant. */
-export interface TokenFacts {
-  request: HttpRequest
-  params: Params
-  deps: Deps
-  client: Client | undefined
+export const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code'
+
+/** Every grant that the token endpoint knows, and what has to be offered for it. */
+const grants: Readonly<Record<string, Feature | undefined>> = {
+  authorization_code: undefined,
+  refresh_token: 'refresh_token',
+  client_credentials: 'client_credentials',
+  password: 'password',
+  [deviceGrant]: 'device',
+  [exchangeGrant]: 'token_exchange',
 }
 
-/** The facts of a token request; the client is there only when it authenticated, or is public and named itself. */
-export function tokenFacts(request: HttpRequest, params: Params, deps: Deps): TokenFacts {
-  return { request, params, deps, client: authenticate(request, params, deps) }
+/** The grants that the token endpoint of this server takes. */
+export function grantsOffered(config: Pick<AuthorizationConfig, 'features'>): string[] {
+  return Object.entries(grants).flatMap(([grant, feature]) =>
+    feature === undefined || offers(config, feature) ? [grant] : [],
+  )
 }
 
-const grants = ['authorization_code']
+const asked = ({ params }: TokenFacts) => params.get('grant_type') ?? ''
 
-/** In this order every error is determined: a wrong client wins over a wrong code (RFC 6749 3.2, 5.2). */
-export const tokenRequest = [
-  check<TokenFacts, ProtocolError>(
-    'CK-TOKEN-METHOD',
-    'rfc6749#3.2',
-    'the request is a POST',
-    ({ request }) => ({ ok: request.method === 'POST', saw: request.method, wanted: 'POST' }),
-    () => ({ ...asJson('invalid_request', 'use POST', 'rfc6749#3.2', 405), allow: 'POST' }),
-  ),
-  check<TokenFacts, ProtocolError>(
-    'CK-TOKEN-FORM',
-    'rfc6749#3.2',
-    'the body is a form',
-    ({ request }) => isForm(request),
-    () => asJson('invalid_request', 'send application/x-www-form-urlencoded', 'rfc6749#3.2'),
-  ),
-  check<TokenFacts, ProtocolError>(
-    'CK-PARAMS-ONCE',
-    'rfc6749#3.2',
-    'no parameter is sent twice',
-    ({ params }) => ({
-      ok: params.repeated().length === 0,
-      saw: params.repeated().join(', ') || 'each once',
-    }),
-    ({ params }) =>
-      asJson('invalid_request', `sent more than once: ${params.repeated().join(', ')}`, 'rfc6749#3.2'),
-  ),
-  check<TokenFacts, ProtocolError>(
-    'CK-CLIENT-ONE-METHOD',
-    'rfc6749#2.3',
-    'the client authenticates in one way only',
-    ({ request, params }) => methodsUsed(request, params) <= 1,
-    () => asJson('invalid_request', 'credentials in the header and in the body', 'rfc6749#2.3'),
-  ),
-  check<TokenFacts, ProtocolError>(
-    'CK-CLIENT-AUTH',
-    'rfc6749#3.2.1',
-    'the client is who it says: right secret, or public and without one',
-    ({ client, params }) => ({ ok: client !== undefined, saw: params.get('client_id') ?? '(in the header)' }),
-    ({ request }) => {
-      const usedHeader = request.headers.some(([name]) => name.toLowerCase() === 'authorization')
-      return {
-        ...asJson('invalid_client', 'unknown client or wrong credentials', 'rfc6749#5.2', 401),
-        ...(usedHeader ? { attributes: { scheme: 'Basic' } } : {}),
-      }
-    },
-  ),
-  check<TokenFacts, ProtocolError>(
-    'CK-GRANT-TYPE',
-    'rfc6749#5.2',
-    'grant_type is one that we offer',
-    ({ params }) => ({
-      ok: grants.includes(params.get('grant_type') ?? ''),
-      saw: params.get('grant_type') ?? '(none)',
-    }),
-    ({ params }) =>
-      params.has('grant_type')
-        ? asJson('unsupported_grant_type', 'this grant_type is not supported', 'rfc6749#5.2')
-        : asJson('invalid_request', 'grant_type is missing', 'rfc6749#5.2'),
-  ),
-  check<TokenFacts, ProtocolError>(
-    'CK-GRANT-ALLOWED',
-    'rfc6749#5.2',
-    'this client may use this grant',
-    ({ client, params }) => client?.grant_types.includes(params.get('grant_type') ?? '') ?? false,
-    () => asJson('unauthorized_client', 'this client may not use this grant_type', 'rfc6749#5.2'),
-  ),
-]
+const method = check<TokenFacts, ProtocolError>(
+  'CK-TOKEN-METHOD',
+  'rfc6749#3.2',
+  'the request is a POST',
+  ({ request }) => ({ ok: request.method === 'POST', saw: request.method, wanted: 'POST' }),
+  () => ({ ...asJson('invalid_request', 'use POST', 'rfc6749#3.2', 405), allow: 'POST' }),
+)
+
+const grantType = check<TokenFacts, ProtocolError>(
+  'CK-GRANT-TYPE',
+  'rfc6749#5.2',
+  'grant_type is one that we offer',
+  (facts) => ({
+    ok: grantsOffered(facts.deps.config).includes(asked(facts)),
+    saw: asked(facts) || '(none)',
+  }),
+  ({ params }) =>
+    params.has('grant_type')
+      ? asJson('unsupported_grant_type', 'this grant_type is not supported', 'rfc6749#5.2')
+      : asJson('invalid_request', 'grant_type is missing', 'rfc6749#5.2'),
+)
+
+const passwordGrant = check<TokenFacts, ProtocolError>(
+  'CK-ROPC-DISABLED',
+  'rfc9700#2.4',
+  'the password grant is off, unless the policy is that of 2012',
+  ({ deps }) => deps.config.passwordGrant === true,
+  () => asJson('unsupported_grant_type', 'the password grant is switched off', 'rfc9700#2.4'),
+)
+
+const grantAllowed = check<TokenFacts, ProtocolError>(
+  'CK-GRANT-ALLOWED',
+  'rfc6749#5.2',
+  'this client may use this grant',
+  (facts) => {
+    const { client } = facts
+    if (client === undefined) return false
+    // Nobody without a secret may act for itself, whatever the registration says (RFC 6749 4.4).
+    if (asked(facts) === 'client_credentials' && isPublic(client)) return false
+    // An exchange gives nothing that the client does not hold already: every confidential client may try.
+    if (asked(facts) === exchangeGrant) return !isPublic(client)
+    return client.grant_types.includes(asked(facts))
+  },
+  () => asJson('unauthorized_client', 'this client may not use this grant_type', 'rfc6749#5.2'),
+)
+
+/** How every token request begins (RFC 6749 3.2, 5.2). */
+export function tokenRequest(facts: TokenFacts): readonly Check<TokenFacts, ProtocolError>[] {
+  return [
+    method,
+    ...clientRequest,
+    grantType,
+    ...(asked(facts) === 'password' ? [passwordGrant] : []),
+    grantAllowed,
+  ]
+}

@@ -11,7 +11,7 @@ const accepted: readonly (readonly [string, Readonly<Record<string, string>>])[]
   ['unknown scopes beside openid (Core §3.1.2.1)', { ...web, scope: 'openid photos' }],
   [
     'hints that mean nothing here (Core §3.1.2.1)',
-    { ...web, id_token_hint: 'x', acr_values: '9', ui_locales: 'tlh' },
+    { ...web, acr_values: '9', ui_locales: 'tlh', claims_locales: 'x' },
   ],
   ['a confidential client with PKCE (RFC 9700 §2.1.1)', { ...spa, client_id: 'web-basic' }],
   [

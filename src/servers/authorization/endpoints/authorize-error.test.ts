@@ -11,8 +11,7 @@ const twice = (params: object, name: string, value: string): Pair[] => [
   [name, value],
 ]
 
-type Row = readonly [why: string, check: string, error: string, sent: Sent, where?: 'fragment']
-const refused: readonly Row[] = [
+const refused: readonly (readonly [string, string, string, Sent, how?: 'fragment'])[] = [
   ['a parameter twice', 'CK-PARAMS-ONCE', 'invalid_request', twice(web, 'nonce', 'n-2')],
   [
     'an unknown parameter twice',
@@ -118,27 +117,28 @@ const refused: readonly Row[] = [
   ],
 ]
 
+const rows = refused.map(
+  ([why, check, error, params, where = 'query']) => [why, check, error, params, where] as const,
+)
+
 describe('errors that the client learns of (RFC 6749 §4.1.2.1, OpenID Connect Core §3.1.2.6)', () => {
-  it.each(refused.map((row) => [row[0], row] as const))(
-    '%s',
-    (_why, [, check, error, params, where = 'query']) => {
-      const desk = new Desk()
-      const response = desk.ask(get('/authorize', params))
-      expect(desk.refusedBy).toBe(check)
-      expect(response.status).toBe(303)
-      const sent = Object.fromEntries(Array.isArray(params) ? params : Object.entries(params))
-      const back = returned(locationOf(response))
-      expect(back).toMatchObject({ to: sent.redirect_uri, in: where })
-      expect(back.params).toEqual({
-        error,
-        error_description: expect.any(String),
-        state: web.state,
-        iss: issuer,
-      })
-      expect(back.params.error_description).toMatch(/^[\x20-\x21\x23-\x5B\x5D-\x7E]+$/)
-      expect(desk.store.interactions.size).toBe(0)
-    },
-  )
+  it.each(rows)('%s', (_why, check, error, params, where) => {
+    const desk = new Desk()
+    const response = desk.ask(get('/authorize', params))
+    expect(desk.refusedBy).toBe(check)
+    expect(response.status).toBe(303)
+    const sent = Object.fromEntries(Array.isArray(params) ? params : Object.entries(params))
+    const back = returned(locationOf(response))
+    expect(back).toMatchObject({ to: sent.redirect_uri, in: where })
+    expect(back.params).toEqual({
+      error,
+      error_description: expect.any(String),
+      state: web.state,
+      iss: issuer,
+    })
+    expect(back.params.error_description).toMatch(/^[\x20-\x21\x23-\x5B\x5D-\x7E]+$/)
+    expect(desk.store.interactions.size).toBe(0)
+  })
 
   it('echoes no state that came twice: neither is the right one', () => {
     const { params } = returned(locationOf(new Desk().ask(get('/authorize', twice(web, 'state', 'other')))))

@@ -1,38 +1,48 @@
 import { formOf, type HttpRequest, type HttpResponse, queryOf } from '#network/http.ts'
 import { runChecks } from '#protocol/check.ts'
-import { clientAndRedirect } from '#servers/authorization/checks/authorize-client.ts'
-import { requestContent } from '#servers/authorization/checks/authorize-content.ts'
+import { opened } from '#servers/authorization/carried.ts'
 import { knownClient } from '#servers/authorization/checks/authorize-facts.ts'
-import { pkceRequest } from '#servers/authorization/checks/authorize-pkce.ts'
-import { requestShape } from '#servers/authorization/checks/authorize-request.ts'
+import { authorizeTable } from '#servers/authorization/checks/authorize-table.ts'
 import { Params } from '#servers/authorization/checks/params.ts'
 import { silent } from '#servers/authorization/checks/silent.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { acceptedRequest, returnAddress } from '#servers/authorization/request.ts'
-import { seeOther } from '#servers/authorization/respond.ts'
-import {
-  cookie,
-  cookieOf,
-  satisfiesConsent,
-  satisfiesLogin,
-  sessionOf,
-} from '#servers/authorization/session.ts'
-import type { AuthorizationRequest, Session } from '#servers/authorization/store.ts'
+import { returnToClient } from '#servers/authorization/send-back.ts'
+import { satisfiesConsent, satisfiesLogin, sessionOf } from '#servers/authorization/session.ts'
 import type { Deps } from '#servers/authorization/types.ts'
-import { issueCode } from './issue-code.ts'
-
-/** In the order that decides between a page and a redirect: first who asks and where to, then everything else. */
-const table = [...clientAndRedirect, ...requestShape, ...pkceRequest, ...requestContent]
+import { answerRequest } from './answer-request.ts'
+import { openInteraction } from './open-interaction.ts'
 
 /** The authorization endpoint (RFC 6749 3.1, OpenID Connect Core 3.1.2). GET, or POST with a form body. */
 export function authorize(request: HttpRequest, deps: Deps): HttpResponse {
-  const params = new Params(request.method === 'POST' ? formOf(request) : queryOf(request.url))
-  const facts = { params, deps }
-  const { results, refusal } = runChecks(table, facts, deps.config.id, deps.switches)
-  deps.report(results)
-  if (refusal)
-    return deliver(deps.config, refusal, refusal.delivery === 'redirect' ? returnAddress(facts) : undefined)
+  const sent = new Params(request.method === 'POST' ? formOf(request) : queryOf(request.url))
+  const inside = opened({ params: sent, deps })
+  const { facts } = inside
+  const judged = inside.refusal
+    ? { results: [], refusal: inside.refusal }
+    : runChecks(authorizeTable(inside), facts, deps.config.id, deps.switches)
+  deps.report([...inside.results, ...judged.results])
+  if (judged.refusal)
+    return deliver(deps.config, judged.refusal, (answer) =>
+      returnToClient(deps, returnAddress(facts), answer),
+    )
+  if (inside.carrier === 'request_uri') use(deps, sent)
+  return proceed(request, deps, facts)
+}
 
+/** A pushed request is good for one visit (RFC 9126 4). */
+function use({ store }: Deps, sent: Params): void {
+  const uri = sent.get('request_uri') ?? ''
+  const pushed = store.pushed.get(uri)
+  if (pushed) store.pushed.set(uri, { ...pushed, used: true })
+}
+
+/** Answers at once where login and consent are there already, refuses at once where no page may be shown. */
+function proceed(
+  request: HttpRequest,
+  deps: Deps,
+  facts: Parameters<typeof acceptedRequest>[0],
+): HttpResponse {
   const accepted = acceptedRequest(facts)
   const session = sessionOf(deps, request)
   const loggedIn = satisfiesLogin(session, accepted, deps.now)
@@ -45,34 +55,9 @@ export function authorize(request: HttpRequest, deps: Deps): HttpResponse {
       deps.switches,
     )
     deps.report(judgement.results)
-    if (judgement.refusal) return deliver(deps.config, judgement.refusal, accepted)
+    if (judgement.refusal)
+      return deliver(deps.config, judgement.refusal, (answer) => returnToClient(deps, accepted, answer))
   }
-  if (session !== undefined && loggedIn && consented) return issueCode(deps, accepted, session)
+  if (session !== undefined && loggedIn && consented) return answerRequest(deps, accepted, session)
   return openInteraction(request, deps, accepted, loggedIn ? session : undefined)
-}
-
-/** Remembers the request for this browser and shows the first page that is needed. */
-function openInteraction(
-  request: HttpRequest,
-  deps: Deps,
-  accepted: AuthorizationRequest,
-  session?: Session,
-) {
-  const parent = accepted.state ?? accepted.codeChallenge ?? accepted.clientId
-  // Only a value of ours is kept: one that somebody else put into the cookie would be known to him (RFC 6749 10.12).
-  const known = cookieOf(request, 'as_interaction')
-  const ours = [...deps.store.interactions.values()].find(({ browser: own }) => own === known)
-  const browser = ours?.browser ?? deps.random('as_interaction', parent)
-  const id = deps.random('txn', parent)
-  deps.store.interactions.set(id, {
-    id,
-    browser,
-    csrf: deps.random('csrf', id),
-    request: accepted,
-    createdAt: deps.now,
-    ...(session ? { session: session.id } : {}),
-  })
-  return seeOther(`${deps.config.issuer}/${session ? 'consent' : 'login'}?txn=${id}`, [
-    cookie('as_interaction', browser),
-  ])
 }

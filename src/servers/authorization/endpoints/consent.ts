@@ -8,10 +8,12 @@ import { deliver } from '#servers/authorization/deliver.ts'
 import { consentPage } from '#servers/authorization/pages/consent.ts'
 import { byRedirect, onPage } from '#servers/authorization/refusals.ts'
 import { page } from '#servers/authorization/respond.ts'
+import { returnToClient } from '#servers/authorization/send-back.ts'
 import { interactionOf, sessionById } from '#servers/authorization/session.ts'
 import type { Interaction, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
-import { issueCode } from './issue-code.ts'
+import { answerRequest } from './answer-request.ts'
+import { decideDevice } from './decide-device.ts'
 
 interface ConsentFacts extends FormFacts {
   session: Session | undefined
@@ -37,7 +39,7 @@ export function showConsent(request: HttpRequest, deps: Deps): HttpResponse {
   const { results, refusal } = runChecks([ownInteraction, loggedIn], facts, deps.config.id, deps.switches)
   deps.report(results)
   if (refusal) return deliver(deps.config, refusal)
-  return page(200, consentPage(deps.config, sure(facts.interaction, 'interaction'), userOf(deps, facts)))
+  return page(200, consentPage(deps, sure(facts.interaction, 'interaction'), userOf(deps, facts)))
 }
 
 const table = [
@@ -68,10 +70,13 @@ export function takeConsent(request: HttpRequest, deps: Deps): HttpResponse {
   if (refusal && refusal.delivery !== 'redirect') return deliver(deps.config, refusal)
   const interaction = sure(facts.interaction, 'interaction')
   deps.store.interactions.delete(interaction.id)
-  if (refusal) return deliver(deps.config, refusal, interaction.request)
+  if (interaction.device !== undefined)
+    return decideDevice(deps, interaction.device, refusal ? undefined : facts.session)
+  if (refusal)
+    return deliver(deps.config, refusal, (answer) => returnToClient(deps, interaction.request, answer))
   const session = sure(facts.session, 'session')
   remember(deps, interaction, session)
-  return issueCode(deps, interaction.request, session, interaction.id)
+  return answerRequest(deps, interaction.request, session, interaction.id)
 }
 
 function remember({ store }: Deps, { request }: Interaction, session: Session): void {

@@ -12,7 +12,7 @@ let visitor: Visitor
 let fields: Record<string, string>
 const cookieHeader = (): Pair => ['Cookie', `as_interaction=${visitor.cookie('as_interaction')}`]
 const credentials = { username: alice.username, password: alice.password }
-const send = (path: string, form: object, cookie = cookieHeader()) =>
+const send = (path: string, form: object, cookie: Pair = cookieHeader()) =>
   desk.ask(post(path, { ...form }, [cookie]))
 
 /** An answer that leaves everything as it was: a page, no redirect, no code, no session, no cookie. */

@@ -1,53 +1,78 @@
 import type { HttpResponse } from '#network/http.ts'
-import { halfHash } from '#protocol/hashes.ts'
-import { encodeJwt } from '#protocol/jwt.ts'
-import { claimsForScope } from '#servers/authorization/claims.ts'
+import { given } from '#protocol/given.ts'
+import { issueAccessToken } from '#servers/authorization/access-token.ts'
+import { offers } from '#servers/authorization/features.ts'
+import { idToken } from '#servers/authorization/id-token.ts'
+import type { Permission } from '#servers/authorization/permission.ts'
+import { issueRefreshToken } from '#servers/authorization/refresh-token.ts'
+import { findClient } from '#servers/authorization/registered.ts'
 import { json } from '#servers/authorization/respond.ts'
-import type { StoredCode } from '#servers/authorization/store.ts'
-import type { Deps } from '#servers/authorization/types.ts'
+import { type Deps, isPublic } from '#servers/authorization/types.ts'
+import { outlastsLogin } from '#servers/authorization/user-scopes.ts'
+
+/** How tokens are made from a permission this time. */
+export interface Making {
+  /** What they are made from: the code, the device code, the refresh token before (architecture.md 2). */
+  parent: string
+  /** Thumbprint of the key of the DPoP proof that came along (RFC 9449 5). */
+  jkt?: string | undefined
+  /** Less than the permission, for this access token only (RFC 6749 6, RFC 8707 2.2). */
+  scope?: readonly string[]
+  resource?: readonly string[]
+  /** The refresh token that stays in use; left out: a new one is made, where the client may have one. */
+  refreshToken?: string
+}
 
 /** The successful answer of the token endpoint (RFC 6749 5.1, OpenID Connect Core 3.1.3.3). */
-export function issueTokens(deps: Deps, stored: StoredCode): HttpResponse {
-  const { config, now } = deps
-  const { scope, clientId } = stored.request
-  const accessToken = deps.random('access_token', stored.code)
-  deps.store.accessTokens.set(accessToken, {
-    token: accessToken,
-    clientId,
-    sub: stored.sub,
-    scope,
-    audience: config.issuer,
-    expiresAt: now + config.lifetimes.accessToken,
-    code: stored.code,
-    revoked: false,
-  })
+export function issueTokens(deps: Deps, permission: Permission, making: Making): HttpResponse {
+  const { clientId, sub, grant, login, claims, authorizationDetails } = permission
+  const { parent, jkt, scope = permission.scope, resource = permission.resource } = making
+  const { authTime, acr } = login ?? {}
+  const access = issueAccessToken(
+    deps,
+    {
+      clientId,
+      sub,
+      scope,
+      ...given({ grant, jkt, authTime, acr, resource, authorizationDetails, claims: claims?.userinfo }),
+    },
+    parent,
+  )
+  const withIdToken = login !== undefined && scope.includes('openid')
+  const refreshToken = making.refreshToken ?? nextRefreshToken(deps, permission, making)
   return json(200, {
-    ...(scope.includes('openid') ? { id_token: idToken(deps, stored, accessToken) } : {}),
-    access_token: accessToken,
-    token_type: 'Bearer',
-    expires_in: config.lifetimes.accessToken,
-    scope: scope.join(' '),
+    ...(withIdToken
+      ? {
+          id_token: idToken(
+            deps,
+            { clientId, sub, scope, ...login, ...given({ claims: claims?.idToken }) },
+            { accessToken: access.token },
+          ),
+        }
+      : {}),
+    access_token: access.token,
+    token_type: jkt === undefined ? 'Bearer' : 'DPoP',
+    expires_in: access.expiresAt - access.issuedAt,
+    ...given({ refresh_token: refreshToken }),
+    ...(scope.length === 0 ? {} : { scope: scope.join(' ') }),
+    ...given({ authorization_details: authorizationDetails }),
   })
 }
 
-/** The ID token (OpenID Connect Core 2, 3.1.3.6). The name stands in it too, which Core 2 and 5.4 allow. */
-function idToken({ config, now }: Deps, { request, sub, authTime }: StoredCode, accessToken: string): string {
-  const [key] = config.keys
-  if (!key) throw new Error('bug: an issuer without a key')
-  const { name } = claimsForScope(config, sub, request.scope)
-  return encodeJwt(
-    { alg: key.alg, kid: key.kid, typ: 'JWT' },
-    {
-      iss: config.issuer,
-      sub,
-      aud: request.clientId,
-      exp: now + config.lifetimes.idToken,
-      iat: now,
-      auth_time: authTime,
-      ...(request.nonce === undefined ? {} : { nonce: request.nonce }),
-      at_hash: halfHash(accessToken),
-      ...(name === undefined ? {} : { name }),
-    },
-    config.sign,
-  )
+/** A refresh token for clients that registered the grant; a public client's is bound to its key, if it has one (RFC 9449 5). */
+function nextRefreshToken(
+  deps: Deps,
+  { grant, login, ...permission }: Permission,
+  { parent, jkt }: Making,
+): string | undefined {
+  const client = findClient(deps, permission.clientId)
+  const may =
+    offers(deps.config, 'refresh_token') &&
+    client?.grant_types.includes('refresh_token') &&
+    outlastsLogin(permission.scope)
+  if (grant === undefined || client === undefined || !may) return undefined
+  const bound = isPublic(client) ? jkt : undefined
+  const { authTime, acr } = login ?? {}
+  const link = { ...permission, grant, login: login !== undefined, ...given({ authTime, acr, jkt: bound }) }
+  return issueRefreshToken(deps, link, parent)
 }

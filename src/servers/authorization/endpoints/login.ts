@@ -6,11 +6,14 @@ import type { ProtocolError } from '#protocol/errors.ts'
 import { type FormFacts, ownForm, ownInteraction } from '#servers/authorization/checks/form.ts'
 import { Params } from '#servers/authorization/checks/params.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
+import { forgetOld } from '#servers/authorization/forget.ts'
 import { loginPage } from '#servers/authorization/pages/login.ts'
 import { onPage } from '#servers/authorization/refusals.ts'
-import { page, seeOther } from '#servers/authorization/respond.ts'
-import { cookie, interactionOf } from '#servers/authorization/session.ts'
+import { page } from '#servers/authorization/respond.ts'
+import { interactionOf } from '#servers/authorization/session.ts'
+import type { Interaction, Session } from '#servers/authorization/store.ts'
 import type { Deps, User } from '#servers/authorization/types.ts'
+import { afterLogin } from './after-login.ts'
 
 /** Shows the login form of one transaction. */
 export function showLogin(request: HttpRequest, deps: Deps): HttpResponse {
@@ -20,7 +23,7 @@ export function showLogin(request: HttpRequest, deps: Deps): HttpResponse {
   deps.report(results)
   if (refusal) return deliver(deps.config, refusal)
   const interaction = sure(facts.interaction, 'interaction')
-  return page(200, loginPage(deps.config, interaction, interaction.request.loginHint ?? ''))
+  return page(200, loginPage(deps, interaction, expectedName(deps, interaction)))
 }
 
 interface LoginFacts extends FormFacts {
@@ -47,22 +50,32 @@ export function takeLogin(request: HttpRequest, deps: Deps): HttpResponse {
   const { results, refusal } = runChecks(table, { params, interaction, user }, deps.config.id, deps.switches)
   deps.report(results)
   if (refusal && results.at(-1)?.verdict === 'fail') {
-    return page(
-      200,
-      loginPage(deps.config, sure(interaction, 'interaction'), params.get('username') ?? '', true),
-    )
+    return page(200, loginPage(deps, sure(interaction, 'interaction'), params.get('username') ?? '', true))
   }
   if (refusal) return deliver(deps.config, refusal)
   const open = sure(interaction, 'interaction')
   // A new session id at every login: an id planted before it is worth nothing (session fixation).
-  const session = { id: deps.random('as_session', open.id), sub: sure(user, 'user').sub, authTime: deps.now }
+  const session = newSession(deps, open.id, sure(user, 'user'))
+  const { session: lifetime } = deps.config.lifetimes
+  forgetOld(deps.store.sessions, ({ authTime }) => authTime + lifetime <= deps.now)
   deps.store.sessions.set(session.id, session)
-  deps.store.interactions.set(open.id, { ...open, session: session.id })
-  return seeOther(`${deps.config.issuer}/consent?txn=${open.id}`, [cookie('as_session', session.id)])
+  return afterLogin(deps, open, session)
+}
+
+function newSession({ config, now, random }: Deps, parent: string, { sub }: User): Session {
+  // A password is the weakest login of the list.
+  const [acr] = config.acrValues ?? []
+  return { id: random('as_session', parent), sub, authTime: now, ...(acr === undefined ? {} : { acr }) }
 }
 
 function userOf({ config }: Deps, params: Params): User | undefined {
   const user = config.users.find(({ username }) => username === params.once('username'))
   const right = equalInConstantTime(params.once('password') ?? '', user?.password ?? '')
   return user && right ? user : undefined
+}
+
+/** Who is asked to log in: the user of id_token_hint, else whom login_hint names (OpenID Connect Core 3.1.2.1). */
+function expectedName({ config }: Deps, { request }: Interaction): string {
+  const expected = config.users.find(({ sub }) => sub === request.expectedSub)
+  return expected?.username ?? request.loginHint ?? ''
 }

@@ -1,16 +1,22 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import { grantsOffered } from '#servers/authorization/checks/token-request.ts'
 import { claimsSupported } from '#servers/authorization/claims.ts'
+import { offers } from '#servers/authorization/features.ts'
+import { featureMetadata } from '#servers/authorization/metadata-of-features.ts'
 import { json } from '#servers/authorization/respond.ts'
-import type { Deps } from '#servers/authorization/types.ts'
+import { responseTypesOf } from '#servers/authorization/response-types.ts'
+import type { AuthorizationConfig, Deps } from '#servers/authorization/types.ts'
 
 const keep = [['Cache-Control', 'public, max-age=3600']] as const
 
 /**
- * What the server can do (OpenID Connect Discovery 3 and 4, RFC 8414 2 and 3). Only ES256 is offered in the tab; a
- * server on the open web has to offer RS256 as well (Discovery 3), and `npm run serve` will.
+ * What the server can do (OpenID Connect Discovery 3 and 4, RFC 8414 2 and 3), true to its configuration: what does not
+ * apply is left out. Only ES256 is offered in the tab; a server on the open web has to offer RS256 as well (Discovery 3),
+ * and `npm run serve` does.
  */
 export function metadata(_request: HttpRequest, { config }: Deps): HttpResponse {
   const { issuer } = config
+  const responseTypes = responseTypesOf(config)
   return json(
     200,
     {
@@ -20,21 +26,30 @@ export function metadata(_request: HttpRequest, { config }: Deps): HttpResponse 
       userinfo_endpoint: `${issuer}/userinfo`,
       jwks_uri: `${issuer}/jwks`,
       scopes_supported: config.scopes,
-      response_types_supported: ['code'],
-      response_modes_supported: ['query', 'fragment'],
-      grant_types_supported: ['authorization_code'],
+      response_types_supported: responseTypes,
+      response_modes_supported: responseModes(config),
+      grant_types_supported: [
+        ...grantsOffered(config),
+        ...(responseTypes.some((type) => type !== 'code') ? ['implicit'] : []),
+      ],
       subject_types_supported: ['public'],
       id_token_signing_alg_values_supported: [...new Set(config.keys.map(({ alg }) => alg))],
       token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
-      claims_supported: claimsSupported,
+      claims_supported: claimsSupported(config),
       code_challenge_methods_supported: ['S256'],
       authorization_response_iss_parameter_supported: true,
       // Left out, this one would mean true (Discovery 3).
       request_uri_parameter_supported: false,
+      ...featureMetadata(config),
     },
     keep,
     true,
   )
+}
+
+function responseModes(config: AuthorizationConfig): string[] {
+  const plain = ['query', 'fragment', ...(offers(config, 'form_post') ? ['form_post'] : [])]
+  return offers(config, 'jarm') ? [...plain, ...plain.map((mode) => `${mode}.jwt`), 'jwt'] : plain
 }
 
 /** The public keys (RFC 7517 5). */

@@ -96,7 +96,7 @@ describe('a refused access token (RFC 6750 §3.1)', () => {
 
   it('an access token made for another server (RFC 9700 §2.3)', () => {
     const stored = desk.store.accessTokens.get(token)
-    if (stored) desk.store.accessTokens.set('photos', { ...stored, audience: 'https://api.example' })
+    if (stored) desk.store.accessTokens.set('photos', { ...stored, audience: ['https://api.example'] })
     expect(desk.ask(get('/userinfo', {}, [bearer('photos')])).status).toBe(401)
     expect(desk.refusedBy).toBe('CK-AT-AUD')
   })

@@ -1,23 +1,31 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
 import { runChecks } from '#protocol/check.ts'
-import { bearerForUserinfo, bearerToken } from '#servers/authorization/checks/bearer.ts'
+import { given } from '#protocol/given.ts'
+import { userinfoTable } from '#servers/authorization/checks/bearer.ts'
+import { oneCredential } from '#servers/authorization/checks/credentials.ts'
+import { proofFacts, rememberProof } from '#servers/authorization/checks/dpop-request.ts'
 import { claimsForScope } from '#servers/authorization/claims.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
+import { withNonce } from '#servers/authorization/dpop-nonce.ts'
 import { json } from '#servers/authorization/respond.ts'
+import type { StoredAccessToken } from '#servers/authorization/stored-tokens.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 
-/** The UserInfo endpoint: GET or POST with a bearer token (OpenID Connect Core 5.3). */
+/** The UserInfo endpoint: GET or POST, with a bearer token or one that is bound to a key (OpenID Connect Core 5.3). */
 export function userinfo(request: HttpRequest, deps: Deps): HttpResponse {
-  const token = deps.store.accessTokens.get(bearerToken(request) ?? '')
-  const { results, refusal } = runChecks(
-    bearerForUserinfo,
-    { request, deps, token },
-    deps.config.id,
-    deps.switches,
-  )
+  const credential = oneCredential(request, deps)
+  const token = deps.store.accessTokens.get(credential?.token ?? '')
+  const bound = given({ accessToken: credential?.token, boundTo: token?.jkt })
+  const proof = credential?.scheme === 'DPoP' ? proofFacts(deps, request, bound) : undefined
+  const facts = { request, deps, credential, token, proof }
+  const { results, refusal } = runChecks(userinfoTable(facts), facts, deps.config.id, deps.switches)
   deps.report(results)
-  if (refusal) return deliver(deps.config, refusal)
-  const { sub, scope } = sure(token, 'token')
-  return json(200, { sub, ...claimsForScope(deps.config, sub, scope) })
+  if (proof && !refusal) rememberProof(deps, proof)
+  const response = refusal ? deliver(deps.config, refusal) : claimsOf(deps, sure(token, 'token'))
+  return proof ? withNonce(deps, response) : response
+}
+
+function claimsOf({ config }: Deps, { sub, scope, claims }: StoredAccessToken): HttpResponse {
+  return json(200, { sub, ...claimsForScope(config, sub, scope, claims) })
 }

@@ -1,20 +1,14 @@
 import { sure } from '#protocol/assert.ts'
 import { escapeHtml } from '#protocol/html.ts'
+import { findClient } from '#servers/authorization/registered.ts'
 import type { Interaction } from '#servers/authorization/store.ts'
-import type { AuthorizationConfig } from '#servers/authorization/types.ts'
+import type { Deps } from '#servers/authorization/types.ts'
 import { layout } from './layout.ts'
 
 /** The login form of one transaction. `username` is put back after a failed try; a password never is. */
-export function loginPage(
-  config: AuthorizationConfig,
-  interaction: Interaction,
-  username: string,
-  failed = false,
-): string {
-  const client = sure(
-    config.clients.find((known) => known.client_id === interaction.request.clientId),
-    'client',
-  )
+export function loginPage(deps: Deps, interaction: Interaction, username: string, failed = false): string {
+  const { config } = deps
+  const client = sure(findClient(deps, interaction.request.clientId), 'client')
   return layout(
     config,
     'Log in',

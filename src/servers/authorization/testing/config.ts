@@ -33,5 +33,13 @@ export const config: AuthorizationConfig = {
   scopes: ['openid', 'profile', 'email'],
   keys: [key.public],
   sign: signEs256(key),
-  lifetimes: { code: 60, accessToken: 3600, idToken: 300, session: 8 * 3600, interaction: 1800 },
+  lifetimes: {
+    code: 60,
+    accessToken: 3600,
+    idToken: 300,
+    session: 8 * 3600,
+    interaction: 1800,
+    refreshToken: 86_400,
+    deviceCode: 600,
+  },
 }

@@ -26,11 +26,11 @@ export class Visitor {
     return this.#go(postForm(this.agent, formTarget(this.agent), form))
   }
 
-  /** Opens an authorization request, logs in, decides; where the browser is sent in the end. */
+  /** Opens an authorization request, logs in, decides if that is asked for; where the browser is sent in the end. */
   logIn(url: string, user: { username: string; password: string }, decision = 'allow'): string {
     this.open(url)
-    this.submit({ username: user.username, password: user.password })
-    return locationOf(this.submit({ decision }))
+    const loggedIn = this.submit({ username: user.username, password: user.password })
+    return locationOf(loggedIn) || locationOf(this.submit({ decision }))
   }
 
   cookie(name: string): string | undefined {

@@ -1,0 +1,91 @@
+import type { AppContext, Taken } from '#clients/client-app.ts'
+import { readCookie } from '#clients/shared/cookies.ts'
+import { appPage, htmlAnswer, jsonAnswer } from '#clients/shared/pages.ts'
+import type { WebApp } from '#clients/web-app.ts'
+import { currentVisitor, visitorOf, type WebLoginState } from '#clients/web-login/state.ts'
+import { webLogin } from '#clients/web-login/web-login.ts'
+import { type HttpRequest, type HttpResponse, partsOf, queryOf } from '#network/http.ts'
+import { runChecks } from '#protocol/check.ts'
+import { valueOf } from '#protocol/pairs.ts'
+import { pageCallChecks } from './checks.ts'
+import type { BackendConfig } from './config.ts'
+import { answerOrders } from './orders.ts'
+
+type State = WebLoginState
+
+/** The server of a single-page app: a web login with a cookie, and calls of the page that the cookie opens. */
+export function backend(config: BackendConfig): WebApp<State> {
+  const login = webLogin(config)
+  const isPageCall = (path: string) =>
+    path === config.sessionPath ||
+    path === config.photosPath ||
+    (config.ordersPath !== undefined &&
+      (path === config.ordersPath || path.startsWith(`${config.ordersPath}/`)))
+  return {
+    ...login,
+    receive: (request, state, context) =>
+      isPageCall(partsOf(request.url).path)
+        ? receiveCall(config, request, state, context)
+        : login.receive(request, state, context),
+    reply: (state, context) => {
+      const { current } = state
+      if (current !== undefined && isPageCall(current.path)) {
+        return { state, response: answerCall(config, state, context) }
+      }
+      if (current?.path === config.paths.home) return { state, response: htmlAnswer(200, page(config)) }
+      return login.reply(state, context)
+    },
+    screen: () => page(config),
+  }
+}
+
+/** The page's code is the same for everybody: there is nothing secret in it (RFC 10017 6.1.1). */
+function page({ name }: BackendConfig): string {
+  return appPage(name, '<h1>PaperKite Studio</h1><p>This page asks its own server who you are.</p>')
+}
+
+function receiveCall(
+  config: BackendConfig,
+  request: HttpRequest,
+  state: State,
+  context: AppContext,
+): Taken<State> {
+  const { path } = partsOf(request.url)
+  const id = readCookie(request, config.cookies.session)
+  const visitor = visitorOf(state, id)
+  const asked = valueOf(queryOf(request.url), 'target')
+  const target = path === config.photosPath ? (asked ?? targetOf(config, request)) : undefined
+  const facts = { config, request, visitor, now: context.now, ...(target === undefined ? {} : { target }) }
+  const { results, refusal } = runChecks(pageCallChecks, facts, config.id, context.switches)
+  context.report(results)
+  const current = {
+    path,
+    method: request.method,
+    ...(visitor && id !== undefined ? { visitor: id } : {}),
+    ...(target === undefined ? {} : { target }),
+    ...(refusal ? { settled: refusal } : {}),
+  }
+  return { state: { ...state, current }, ok: refusal === undefined }
+}
+
+/** The page's query goes on to the API: which album it is about is no business of the backend. */
+function targetOf({ photosUrl }: BackendConfig, request: HttpRequest): string {
+  const album = valueOf(queryOf(request.url), 'album')
+  const [base = ''] = photosUrl.split('?')
+  return album === undefined ? photosUrl : `${base}?album=${encodeURIComponent(album.toWellFormed())}`
+}
+
+function answerCall(config: BackendConfig, state: State, { now }: AppContext): HttpResponse {
+  const { current } = state
+  const visitor = currentVisitor(state)
+  if (current?.settled) return jsonAnswer(current.settled.status, current.settled.body)
+  if (current?.path === config.sessionPath) {
+    // A few facts from the ID token, never a token.
+    const left = (visitor?.since ?? now) + config.sessionLife - now
+    return jsonAnswer(200, { name: visitor?.user?.name ?? '', expires_in: left })
+  }
+  if (current?.path === config.photosPath) {
+    return visitor?.photos ? jsonAnswer(200, visitor.photos) : jsonAnswer(502, { error: 'no_answer' })
+  }
+  return answerOrders(config, current?.path ?? '', visitor?.user?.sub)
+}

@@ -1,0 +1,36 @@
+import { serve } from '#node/serve/serve.ts'
+import { registrations } from './registered.ts'
+
+/** The server under test, spoken to over HTTP alone. */
+export interface Subject {
+  issuer: string
+  /** Its discovery document. */
+  metadata: Readonly<Record<string, unknown>>
+  /** The address of an endpoint by its name in the metadata. */
+  endpoint(name: string): string
+  /** Moves its clock on by seconds; `reset` brings it back. */
+  advance(seconds: number): Promise<void>
+  reset(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts a server on a free port with the registrations of the cases. */
+export async function startSubject(): Promise<Subject> {
+  const { issuer, close } = await serve({ port: 0, registrations, testClock: true })
+  const metadata = await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()
+  const clock = async (change: object) => {
+    await fetch(`${issuer}/__clock`, { method: 'POST', body: JSON.stringify(change) })
+  }
+  return {
+    issuer,
+    metadata,
+    endpoint(name) {
+      const address = metadata[name]
+      if (typeof address !== 'string') throw new Error(`the metadata has no ${name}`)
+      return address
+    },
+    advance: (seconds) => clock({ seconds }),
+    reset: () => clock({ reset: true }),
+    close,
+  }
+}

@@ -1,0 +1,31 @@
+/** Any JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json }
+
+/** Nobody needs more levels; thousands of them would overflow the stack of whoever writes or copies the value. */
+const deepest = 64
+
+/** Parses JSON of at most 64 levels; undefined for anything else. */
+export function parseJson(text: string): Json | undefined {
+  if (levelsOf(text) > deepest) return undefined
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
+
+/** How deep brackets are nested, those within texts not counted. */
+function levelsOf(text: string): number {
+  let level = 0
+  let most = 0
+  let quoted = false
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]
+    if (quoted && char === '\\') at++
+    else if (char === '"') quoted = !quoted
+    else if (quoted) continue
+    else if (char === '[' || char === '{') most = Math.max(most, ++level)
+    else if (char === ']' || char === '}') level--
+  }
+  return most
+}

@@ -1,0 +1,69 @@
+import { type HttpRequest, isForm } from '#network/http.ts'
+import { check } from '#protocol/check.ts'
+import type { ProtocolError } from '#protocol/errors.ts'
+import { asJson } from '#servers/authorization/refusals.ts'
+import type { Client, Deps } from '#servers/authorization/types.ts'
+import { authenticate, methodsUsed } from './client-auth.ts'
+import type { Params } from './params.ts'
+
+export const exchangeGrant = 'urn:ietf:params:oauth:grant-type:token-exchange'
+
+/** What the checks of an endpoint for clients look at: /token and those that authenticate like it. */
+export interface TokenFacts {
+  request: HttpRequest
+  params: Params
+  deps: Deps
+  client: Client | undefined
+}
+
+/** The facts of such a request; the client is there only when it authenticated, or is public and named itself. */
+export function tokenFacts(request: HttpRequest, params: Params, deps: Deps): TokenFacts {
+  return { request, params, deps, client: authenticate(request, params, deps) }
+}
+
+/** A token exchange may name several audiences (RFC 8693 2.1). */
+function repeated(params: Params): string[] {
+  return params.get('grant_type') === exchangeGrant ? params.repeated('audience') : params.repeated()
+}
+
+/**
+ * A form from a client that shows who it is: how /token, /device_authorization, /revoke, /introspect and /par begin
+ * (RFC 6749 3.2). In this order every error is determined: a wrong client wins over anything else in the form (5.2).
+ */
+export const clientRequest = [
+  check<TokenFacts, ProtocolError>(
+    'CK-TOKEN-FORM',
+    'rfc6749#3.2',
+    'the body is a form',
+    ({ request }) => isForm(request),
+    () => asJson('invalid_request', 'send application/x-www-form-urlencoded', 'rfc6749#3.2'),
+  ),
+  check<TokenFacts, ProtocolError>(
+    'CK-PARAMS-ONCE',
+    'rfc6749#3.2',
+    'no parameter is sent twice',
+    ({ params }) => ({ ok: repeated(params).length === 0, saw: repeated(params).join(', ') || 'each once' }),
+    ({ params }) =>
+      asJson('invalid_request', `sent more than once: ${repeated(params).join(', ')}`, 'rfc6749#3.2'),
+  ),
+  check<TokenFacts, ProtocolError>(
+    'CK-CLIENT-ONE-METHOD',
+    'rfc6749#2.3',
+    'the client authenticates in one way only',
+    ({ request, params }) => methodsUsed(request, params) <= 1,
+    () => asJson('invalid_request', 'credentials in the header and in the body', 'rfc6749#2.3'),
+  ),
+  check<TokenFacts, ProtocolError>(
+    'CK-CLIENT-AUTH',
+    'rfc6749#3.2.1',
+    'the client is who it says: right secret, or public and without one',
+    ({ client, params }) => ({ ok: client !== undefined, saw: params.get('client_id') ?? '(in the header)' }),
+    ({ request }) => {
+      const usedHeader = request.headers.some(([name]) => name.toLowerCase() === 'authorization')
+      return {
+        ...asJson('invalid_client', 'unknown client or wrong credentials', 'rfc6749#5.2', 401),
+        ...(usedHeader ? { attributes: { scheme: 'Basic' } } : {}),
+      }
+    },
+  ),
+]

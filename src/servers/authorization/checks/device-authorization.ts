@@ -1,0 +1,23 @@
+import { type Check, check } from '#protocol/check.ts'
+import type { ProtocolError } from '#protocol/errors.ts'
+import { asJson } from '#servers/authorization/refusals.ts'
+import { clientRequest, type TokenFacts } from './client-request.ts'
+import { resourceTable } from './resource-request.ts'
+import { scopeCheck, scopeForUser } from './scope-request.ts'
+import { deviceGrant } from './token-request.ts'
+
+/** A device asks for its codes (RFC 8628 3.1). */
+export function deviceAuthorizationTable(facts: TokenFacts): readonly Check<TokenFacts, ProtocolError>[] {
+  return [
+    ...clientRequest,
+    check<TokenFacts, ProtocolError>(
+      'CK-GRANT-ALLOWED',
+      'rfc8628#3.1',
+      'this client may use the device grant',
+      ({ client }) => client?.grant_types.includes(deviceGrant) ?? false,
+      () => asJson('unauthorized_client', 'this client may not use the device grant', 'rfc6749#5.2'),
+    ),
+    scopeCheck(scopeForUser),
+    ...resourceTable(facts),
+  ]
+}

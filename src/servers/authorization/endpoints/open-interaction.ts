@@ -1,0 +1,42 @@
+import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import { forgetOld } from '#servers/authorization/forget.ts'
+import { seeOther } from '#servers/authorization/respond.ts'
+import { cookie, cookieOf } from '#servers/authorization/session.ts'
+import type { AuthorizationRequest, AuthorizationStore, Session } from '#servers/authorization/store.ts'
+import type { Deps } from '#servers/authorization/types.ts'
+
+/** Remembers the request for this browser and shows the first page that is needed. */
+export function openInteraction(
+  request: HttpRequest,
+  deps: Deps,
+  accepted: AuthorizationRequest,
+  session?: Session,
+  /** The device that waits for the answer, where no client does (RFC 8628 3.3). */
+  device?: string,
+): HttpResponse {
+  const parent = accepted.state ?? accepted.codeChallenge ?? accepted.clientId
+  // Only a value of ours is kept: one that somebody else put into the cookie would be known to him (RFC 6749 10.12).
+  const known = cookieOf(request, 'as_interaction')
+  const ours = known !== undefined && isOurs(deps.store, known)
+  const browser = ours ? known : deps.random('as_interaction', parent)
+  const id = deps.random('txn', parent)
+  const { interaction } = deps.config.lifetimes
+  forgetOld(deps.store.interactions, ({ createdAt }) => createdAt + interaction <= deps.now)
+  deps.store.interactions.set(id, {
+    id,
+    browser,
+    csrf: deps.random('csrf', id),
+    request: accepted,
+    createdAt: deps.now,
+    ...(session ? { session: session.id } : {}),
+    ...(device === undefined ? {} : { device }),
+  })
+  return seeOther(`${deps.config.issuer}/${session ? 'consent' : 'login'}?txn=${id}`, [
+    cookie('as_interaction', browser),
+  ])
+}
+
+function isOurs({ interactions }: AuthorizationStore, browser: string): boolean {
+  for (const interaction of interactions.values()) if (interaction.browser === browser) return true
+  return false
+}

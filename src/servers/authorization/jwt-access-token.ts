@@ -1,0 +1,42 @@
+import type { Json } from '#protocol/jwt.ts'
+import { signJwt } from './keys.ts'
+import type { StoredAccessToken } from './stored-tokens.ts'
+import type { AuthorizationConfig } from './types.ts'
+
+/** An access token that an API can read by itself (RFC 9068 2): its header says `at+jwt`, so that it is no ID token. */
+export function jwtAccessToken(config: AuthorizationConfig, stored: StoredAccessToken, jti: string): string {
+  return signJwt(config, 'at+jwt', { ...tokenClaims(config, stored), jti })
+}
+
+/** What a token says of itself: in a JWT (RFC 9068 2.2) and in an introspection answer (RFC 7662 2.2). */
+export function tokenClaims(
+  { issuer }: Pick<AuthorizationConfig, 'issuer'>,
+  {
+    sub,
+    audience,
+    clientId,
+    scope,
+    expiresAt,
+    issuedAt,
+    authTime,
+    acr,
+    jkt,
+    act,
+    authorizationDetails,
+  }: StoredAccessToken,
+): Record<string, Json> {
+  return {
+    iss: issuer,
+    sub,
+    aud: audience.length === 1 ? (audience[0] ?? '') : audience,
+    client_id: clientId,
+    exp: expiresAt,
+    iat: issuedAt,
+    ...(scope.length === 0 ? {} : { scope: scope.join(' ') }),
+    ...(authTime === undefined ? {} : { auth_time: authTime }),
+    ...(acr === undefined ? {} : { acr }),
+    ...(jkt === undefined ? {} : { cnf: { jkt } }),
+    ...(act === undefined ? {} : { act: act as unknown as Json }),
+    ...(authorizationDetails === undefined ? {} : { authorization_details: authorizationDetails }),
+  }
+}
