@@ -10,7 +10,10 @@ import { cache, fail, prepare, root } from './program.mjs'
 const { port, clients, testClock } = readOptions()
 await refuseTakenPort(port)
 prepare()
-const { main, isFault } = await import(pathToFileURL(await built('src/node/serve/main.ts', 'serve.mjs')).href)
+const program = await built('src/node/serve/main.ts', 'serve.mjs').catch((error) =>
+  fail(`The server could not be built: ${error.message}`),
+)
+const { main, isFault } = await import(pathToFileURL(program).href)
 try {
   await main(port, clients, testClock)
 } catch (error) {

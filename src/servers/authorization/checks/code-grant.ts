@@ -1,24 +1,9 @@
-import { sure } from '#protocol/assert.ts'
-import { equalInConstantTime } from '#protocol/bytes.ts'
 import { type Check, check } from '#protocol/check.ts'
-import type { ClauseId } from '#protocol/clauses.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
-import { codeChallengeOf, isCodeVerifier } from '#protocol/pkce.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
-import type { AuthorizationRequest, StoredCode } from '#servers/authorization/store.ts'
-import type { TokenFacts } from './client-request.ts'
+import { type CodeFacts, invalidGrant, known, requestOf } from './code-facts.ts'
+import { codePkce } from './code-pkce.ts'
 import { resourceTable } from './resource-request.ts'
-
-export interface CodeFacts extends TokenFacts {
-  code: StoredCode | undefined
-  /** Thumbprint of the key of the DPoP proof, where one came and was good. */
-  jkt: string | undefined
-}
-
-const known = (facts: CodeFacts): StoredCode => sure(facts.code, 'code')
-const requestOf = (facts: CodeFacts): AuthorizationRequest => known(facts).request
-const invalidGrant = (description: string, clause: ClauseId) => () =>
-  asJson('invalid_grant', description, clause)
 
 /** Redeeming a code (RFC 6749 4.1.3, RFC 7636 4.6). */
 const codeGrant: readonly Check<CodeFacts, ProtocolError>[] = [
@@ -80,31 +65,7 @@ const codeGrant: readonly Check<CodeFacts, ProtocolError>[] = [
     },
     invalidGrant('redirect_uri differs from the authorization request', 'rfc6749#5.2'),
   ),
-  check<CodeFacts, ProtocolError>(
-    'CK-PKCE-DOWNGRADE',
-    'rfc9700#2.1.1',
-    'a verifier only comes where a challenge was stored',
-    (facts) => requestOf(facts).codeChallenge !== undefined || !facts.params.has('code_verifier'),
-    invalidGrant('a code_verifier without a code_challenge', 'rfc9700#4.8.2'),
-  ),
-  check<CodeFacts, ProtocolError>(
-    'CK-PKCE-MATCH',
-    'rfc7636#4.6',
-    'BASE64URL(SHA256(code_verifier)) equals the stored code_challenge',
-    (facts) => {
-      const { codeChallenge, codeChallengeMethod } = requestOf(facts)
-      if (codeChallenge === undefined) return 'skipped'
-      const verifier = facts.params.get('code_verifier')
-      if (verifier === undefined) return { ok: false, saw: '(no code_verifier)', wanted: codeChallenge }
-      const hashed = codeChallengeMethod === 'S256' ? codeChallengeOf(verifier) : verifier
-      return {
-        ok: isCodeVerifier(verifier) && equalInConstantTime(hashed, codeChallenge),
-        saw: hashed,
-        wanted: codeChallenge,
-      }
-    },
-    invalidGrant('code_verifier does not match the code_challenge', 'rfc7636#4.6'),
-  ),
+  ...codePkce,
 ]
 
 /** The key that `dpop_jkt` named at /authorize. */

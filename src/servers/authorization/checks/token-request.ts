@@ -2,7 +2,7 @@ import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { type Feature, offers } from '#servers/authorization/features.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
-import { type AuthorizationConfig, isPublic } from '#servers/authorization/types.ts'
+import { type AuthorizationConfig, type Deps, isPublic } from '#servers/authorization/types.ts'
 import { clientRequest, exchangeGrant, type TokenFacts } from './client-request.ts'
 
 export const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code'
@@ -22,6 +22,12 @@ export function grantsOffered(config: Pick<AuthorizationConfig, 'features'>): st
   return Object.entries(grants).flatMap(([grant, feature]) =>
     feature === undefined || offers(config, feature) ? [grant] : [],
   )
+}
+
+/** The same without passwords, unless the policy takes them: what the metadata promises. */
+export function grantsAnnounced({ config, switches }: Pick<Deps, 'config' | 'switches'>): string[] {
+  const passwords = config.passwordGrant === true || switches['CK-ROPC-DISABLED'] === 'off'
+  return grantsOffered(config).filter((grant) => grant !== 'password' || passwords)
 }
 
 const asked = ({ params }: TokenFacts) => params.get('grant_type') ?? ''

@@ -29,7 +29,10 @@ export function showDevice(request: HttpRequest, deps: Deps): HttpResponse {
   )
 }
 
-/** Takes the code that was typed, and goes on to the login and the question. */
+/**
+ * Takes the code that was typed, and goes on to the login and the question. The form needs no anti-CSRF value: a link can
+ * bring a code as well, and all it leads to is the question.
+ */
 export function takeUserCode(request: HttpRequest, deps: Deps): HttpResponse {
   return enterCode(request, deps, new Params(formOf(request)).once('user_code') ?? '')
 }

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
-import { grantsOffered } from '#servers/authorization/checks/token-request.ts'
+import { grantsAnnounced } from '#servers/authorization/checks/token-request.ts'
 import { claimsSupported } from '#servers/authorization/claims.ts'
 import { offers } from '#servers/authorization/features.ts'
 import { featureMetadata } from '#servers/authorization/metadata-of-features.ts'
@@ -14,7 +14,7 @@ const keep = [['Cache-Control', 'public, max-age=3600']] as const
  * apply is left out. Only ES256 is offered in the tab; a server on the open web has to offer RS256 as well (Discovery 3),
  * and `npm run serve` does.
  */
-export function metadata(_request: HttpRequest, { config }: Deps): HttpResponse {
+export function metadata(_request: HttpRequest, { config, switches }: Deps): HttpResponse {
   const { issuer } = config
   const responseTypes = responseTypesOf(config)
   return json(
@@ -29,7 +29,7 @@ export function metadata(_request: HttpRequest, { config }: Deps): HttpResponse 
       response_types_supported: responseTypes,
       response_modes_supported: responseModes(config),
       grant_types_supported: [
-        ...grantsOffered(config),
+        ...grantsAnnounced({ config, switches }),
         ...(responseTypes.some((type) => type !== 'code') ? ['implicit'] : []),
       ],
       subject_types_supported: ['public'],
