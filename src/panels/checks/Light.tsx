@@ -13,7 +13,9 @@ const marks: Readonly<Record<Verdict, { mark: string; look: string }>> = {
 export function Light({ verdict }: { verdict: Verdict }) {
   const { mark, look } = marks[verdict]
   return (
-    <span className={`relative mt-px grid size-[18px] shrink-0 place-items-center font-bold text-[13px]/none ${look}`}>
+    <span
+      className={`relative mt-px grid size-[18px] shrink-0 place-items-center font-bold text-[13px]/none ${look}`}
+    >
       <span aria-hidden="true">{mark}</span>
       <span className="sr-only">{say(`check-${verdict}`)}</span>
     </span>
