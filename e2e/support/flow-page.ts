@@ -99,7 +99,9 @@ export class FlowPage {
   async edit(name: string, value: string): Promise<void> {
     const message = this.region('Message')
     const edit = message.getByRole('button', { name: `edit ${name}`, exact: true })
-    if (await edit.isVisible()) await edit.click()
-    await message.getByLabel(`Value of ${name}`, { exact: true }).fill(value)
+    const field = message.getByLabel(`Value of ${name}`, { exact: true })
+    await expect(edit.or(field)).toBeVisible()
+    if (!(await field.isVisible())) await edit.click()
+    await field.fill(value)
   }
 }

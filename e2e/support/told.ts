@@ -13,6 +13,11 @@ export interface Told {
 export const path = '/flow/pkce-login'
 export const { length } = flow
 
+/** What the status says where a run ends or goes another way, by the machine's state. */
+export function endingAt(step: number, state: string): string {
+  return `Step ${step} of ${length}: ${flow.content.endings[state]}`
+}
+
 /** A run that is the same on every machine. */
 export function runOf(...events: readonly LearnerEvent[]): Run {
   return {
@@ -41,8 +46,9 @@ export function tell(run: Run): Told {
     status(at) {
       const step = stepAt(trace, at)
       const frame = trace.frames[at]
-      const ending = frame?.refused ? endings[frame.state] : undefined
-      return `Step ${step} of ${length}: ${ending ?? steps[step]?.caption}`
+      // Where the story went another way, its state has words of its own.
+      const instead = frame === undefined || frame.done ? undefined : endings[frame.state]
+      return `Step ${step} of ${length}: ${instead ?? steps[step]?.caption}`
     },
     path: (at) => pathAt(at === 0 ? 0 : stepAt(trace, at)),
   }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { whenIdle } from '#ui/idle.ts'
 import { DiagramFrame } from './DiagramFrame.tsx'
 import type { DiagramProps, PictureProps } from './diagram-props.ts'
 import { loadPicture } from './load-picture.ts'
@@ -6,7 +7,7 @@ import { SvgPicture } from './SvgPicture.tsx'
 
 // Where the chunk does not come (offline, an old page after a new release), the plain picture stays.
 const LazyPicture = lazy(async () => {
-  await idle()
+  await new Promise<void>((idle) => whenIdle(idle))
   return loadPicture().catch(() => ({ default: SvgPicture }))
 })
 
@@ -16,13 +17,6 @@ const LazyPicture = lazy(async () => {
  */
 export function SequenceDiagram(props: DiagramProps) {
   return <DiagramFrame {...props} Picture={Exchanged} />
-}
-
-/** When nothing more urgent is to be done; Safari knows no idle callbacks. */
-function idle(): Promise<unknown> {
-  return new Promise((done) =>
-    'requestIdleCallback' in window ? requestIdleCallback(done, { timeout: 1000 }) : setTimeout(done, 200),
-  )
 }
 
 function Exchanged(props: PictureProps) {

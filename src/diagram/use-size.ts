@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** The inner size of an element in px, followed as it changes; known before the first paint. */
 export function useSize(
@@ -14,10 +15,14 @@ export function useSize(
           ? before
           : { width: measured.clientWidth, height: measured.clientHeight },
       )
-    measure()
+    // With the frame, which lays the page out anyway, and still before it is painted.
+    const frame = requestAnimationFrame(() => flushSync(measure))
     const observer = new ResizeObserver(measure)
     observer.observe(measured)
-    return () => observer.disconnect()
+    return () => {
+      cancelAnimationFrame(frame)
+      observer.disconnect()
+    }
   }, [element])
   return size
 }

@@ -38,7 +38,7 @@ export function LedgerPanel({ ledger, participants, now }: Props) {
         <p className="text-[14px] text-soft">{say('ledger-empty')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
-        <div ref={scroller} tabIndex={0} className="min-h-0 overflow-y-auto">
+        <div ref={scroller} tabIndex={0} className="relative min-h-0 overflow-y-auto">
           <LedgerTable rows={ledger.rows} participants={participants} now={now} />
         </div>
       )}

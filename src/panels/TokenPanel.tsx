@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import type { CheckResult } from '#protocol/check.ts'
 import type { DecodedJwt } from '#trace/views.ts'
+import { useLater } from '#ui/later.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { say } from './say.ts'
-import { Decoded } from './token/Decoded.tsx'
+import { tokenActs } from './token/acts.ts'
 import { JwtText } from './token/JwtText.tsx'
-import { Verified } from './token/Verified.tsx'
 
 interface Props {
   /** The ID token as it stood on the wire, once it did. */
@@ -21,6 +21,7 @@ type Act = 'decode' | 'verify'
 /** The ID token. To decode and to verify it are two acts, and only the second says whether to believe it. */
 export function TokenPanel({ jwt, decoded, verification }: Props) {
   const [shown, setShown] = useState<Act>()
+  const acts = useLater(tokenActs, shown !== undefined)
   const id = useId()
   return (
     <PanelSection id="token" name={say('token-region')}>
@@ -45,9 +46,9 @@ export function TokenPanel({ jwt, decoded, verification }: Props) {
             ))}
           </div>
           <div id={id} className="mt-3 empty:hidden">
-            {shown === 'decode' && decoded && <Decoded decoded={decoded} />}
+            {acts && shown === 'decode' && decoded && <acts.Decoded decoded={decoded} />}
             {shown === 'decode' && !decoded && <p className="text-[14px]">{say('token-unreadable')}</p>}
-            {shown === 'verify' && <Verified checks={verification} />}
+            {acts && shown === 'verify' && <acts.Verified checks={verification} />}
           </div>
         </>
       )}

@@ -10,13 +10,18 @@ const next: LearnerEvent = { type: 'NEXT' }
  */
 export function playTo(flow: PlayableFlow, run: Run, step: number, limit: number): Trace {
   const moment = begin(flow, run)
-  const events = [...run.events]
-  for (const event of events) advance(moment, event)
-  for (let count = 0; count < limit && leadsTo(moment) <= step; count++) {
+  for (const event of run.events) advance(moment, event)
+  return traceOf(moment, extend(moment, run, step, limit))
+}
+
+/** Lets NEXTs happen up to the last beat of `step`, and answers the run with them. */
+export function extend(moment: Moment, run: Run, step: number, limit: number): Run {
+  const nexts: LearnerEvent[] = []
+  while (nexts.length < limit && leadsTo(moment) <= step) {
     advance(moment, next)
-    events.push(next)
+    nexts.push(next)
   }
-  return traceOf(moment, events.length === run.events.length ? run : { ...run, events })
+  return nexts.length === 0 ? run : { ...run, events: [...run.events, ...nexts] }
 }
 
 /** The step that one more NEXT would begin, read off the machine: it has not to be played to know. */

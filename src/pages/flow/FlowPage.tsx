@@ -5,9 +5,9 @@ import { FlowWalk } from './FlowWalk.tsx'
 import { useFlow } from './flow-of.ts'
 import { freshRun } from './fresh-run.ts'
 import { openWalk } from './open.ts'
+import { rememberingPlay } from './remembering-play.ts'
 import { sharedRun } from './share-link.ts'
 import { keptState } from './use-kept.ts'
-import { rememberingPlay } from './use-walk.ts'
 
 /** The page of a flow. `rest` is what follows the flow in the address: '' or 'step/7'. */
 export function FlowPage({ id, rest }: { id: string; rest: string }) {

@@ -3,7 +3,7 @@ import pkceLogin from '#flows/pkce-login/index.ts'
 import { newRun } from '#world/run-ops.ts'
 import { send } from './change.ts'
 import { finishedExchanges } from './finished.ts'
-import { rememberingPlay } from './use-walk.ts'
+import { rememberingPlay } from './remembering-play.ts'
 import { goTo } from './walk.ts'
 
 const play = rememberingPlay(pkceLogin)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import pkceLogin from '#flows/pkce-login/index.ts'
 import { append, newRun } from '#world/run-ops.ts'
 import { openWalk } from './open.ts'
-import { rememberingPlay } from './use-walk.ts'
+import { rememberingPlay } from './remembering-play.ts'
 import { goTo } from './walk.ts'
 
 const play = rememberingPlay(pkceLogin)

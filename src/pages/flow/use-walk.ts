@@ -1,28 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { FlowDefinition } from '#flows/kit/types.ts'
-import { play as playRun } from '#world/play.ts'
-import { playTo } from '#world/play-to.ts'
-import type { LearnerEvent, Run, Trace } from '#world/records.ts'
+import type { LearnerEvent } from '#world/records.ts'
 import { type Change, send, undo } from './change.ts'
-import { act, back, goTo, limit, next, type PlayRun, type Walk } from './walk.ts'
-
-/** `play` for one flow, which keeps the trace of every run that is still in use. */
-export function rememberingPlay(definition: FlowDefinition): PlayRun {
-  const traces = new WeakMap<Run, Trace>()
-  const keep = (trace: Trace): Trace => {
-    traces.set(trace.run, trace)
-    return trace
-  }
-  const play = (run: Run) => traces.get(run) ?? keep(playRun(definition, run))
-  const to = (run: Run, step: number) => {
-    const known = traces.get(run)
-    // What reaches beyond the step already is not played again.
-    return known && (known.frames.at(-1)?.step ?? 0) > step
-      ? known
-      : keep(playTo(definition, run, step, limit))
-  }
-  return Object.assign(play, { to })
-}
+import { act, back, goTo, next, type PlayRun, type Walk } from './walk.ts'
 
 /** All that a learner can do to a walk; each is a plain call that takes effect at once. */
 export interface Moves {

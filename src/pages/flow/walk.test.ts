@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import pkceLogin from '#flows/pkce-login/index.ts'
 import { newRun } from '#world/run-ops.ts'
 import { send, undo } from './change.ts'
-import { rememberingPlay } from './use-walk.ts'
+import { rememberingPlay } from './remembering-play.ts'
 import { act, back, canNext, goTo, next, type Walk } from './walk.ts'
 
 const play = rememberingPlay(pkceLogin)

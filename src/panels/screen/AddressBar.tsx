@@ -9,7 +9,7 @@ export function AddressBar({ url }: { url: string }) {
   return (
     <div className="flex items-start gap-2 border-rule border-b bg-wash px-3 py-2">
       <Icon size={13} className="mt-0.5 shrink-0 text-soft" aria-hidden="true" />
-      <p className="min-w-0 text-[13px]/[1.35]">
+      <p className="relative min-w-0 text-[13px]/[1.35]">
         <span className="sr-only">{`${say('screen-address')}, ${say(isLink ? 'screen-link' : 'screen-secure')}: `}</span>
         <bdi
           dir="ltr"

@@ -1,0 +1,2 @@
+export { Decoded } from './Decoded.tsx'
+export { Verified } from './Verified.tsx'
