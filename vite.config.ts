@@ -34,6 +34,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', strictPort: true },
   test: {
     environment: 'node',
+    // Walks and fuzz tests take long on a busy machine; nothing here is a timed test.
+    testTimeout: 60_000,
     // Everything is a pure function: one worker for many files saves two thirds of the time.
     isolate: false,
     include: ['src/**/*.test.ts'],
