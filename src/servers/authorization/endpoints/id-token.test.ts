@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { verifyWithoutPlatform } from '#protocol/jwk.ts'
 import { halfHash } from '#protocol/hashes.ts'
+import { verifyWithoutPlatform } from '#protocol/jwk.ts'
 import { decodeJwt } from '#protocol/jwt.ts'
 import { tokensFor } from '#servers/authorization/testing/codes.ts'
 import { config, issuer } from '#servers/authorization/testing/config.ts'
