@@ -32,9 +32,14 @@ export function headers(message: { headers: readonly Pair[] }, name: string): st
 
 /** A URL cut at its first `?` and `#`, as text: nothing is normalised. */
 export function splitUrl(url: string): { base: string; query: string; fragment: string } {
-  const [beforeHash = '', ...hash] = url.split('#')
-  const [base = '', ...query] = beforeHash.split('?')
-  return { base, query: query.join('?'), fragment: hash.join('#') }
+  const [beforeHash, fragment] = cut(url, '#')
+  const [base, query] = cut(beforeHash, '?')
+  return { base, query, fragment }
+}
+
+function cut(text: string, mark: string): readonly [before: string, after: string] {
+  const at = text.indexOf(mark)
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 /** Scheme, host (with port) and path of a URL as text; a URL without `//` has no host (`example.paperkite:/callback`). */

@@ -2,7 +2,7 @@ import { type PublicJwk, verifyEs256 } from './es256.ts'
 import type { JsonObject } from './jwt.ts'
 
 /** The public half of an RSA key (RFC 7518 6.3.1). Only `npm run serve` has one: see `Verify`. */
-export interface RsaJwk {
+interface RsaJwk {
   kty: 'RSA'
   n: string
   e: string

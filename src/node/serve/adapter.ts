@@ -11,13 +11,24 @@ export type Answer = (request: HttpRequest) => HttpResponse
  * `http://localhost:9400`: requests are seen under it, whatever name the line was opened with.
  */
 export function listener(origin: string, answer: Answer): RequestListener {
-  return async (incoming, outgoing) => {
-    const read = readBody(incoming)
-    const body = typeof read === 'string' ? read : await read
-    if (body === 'aborted') return
-    if (body === 'too-long') send(outgoing, plain(413, 'The body is longer than 64 kB.'))
-    else send(outgoing, answered(answer, record(origin, incoming, body)))
+  return (incoming, outgoing) => {
+    respond(origin, answer, incoming, outgoing).catch((error: unknown) => {
+      console.error('bug:', error)
+      outgoing.destroy()
+    })
   }
+}
+
+async function respond(
+  origin: string,
+  answer: Answer,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const body = await readBody(incoming)
+  if (body === 'aborted') return
+  if (body === 'too-long') send(outgoing, plain(413, 'The body is longer than 64 kB.'))
+  else send(outgoing, answered(answer, record(origin, incoming, body.text)))
 }
 
 /** A request as it was sent: header names, their order and their repeats, and the target not normalised. */

@@ -15,7 +15,7 @@ import type { Signing } from './signing.ts'
  */
 export function housesAt(origin: string, { keys, sign, verify }: Signing, more: Registrations): Houses {
   const apis = apisAt(origin, more.scopes)
-  const users = merged(skyid.users, more.users, 'username')
+  const users = merged(skyid.users, more.users, 'username', 'sub')
   const scopes = [
     ...new Set([...skyid.scopes, 'offline_access', ...more.scopes, ...apis.flatMap((api) => api.scopes)]),
   ]
@@ -81,6 +81,8 @@ function apisAt(origin: string, scopes: readonly string[]): readonly [Api, Api] 
   ]
 }
 
-function merged<T>(cast: readonly T[], file: readonly T[], name: keyof T): readonly T[] {
-  return [...cast.filter((one) => !file.some((own) => own[name] === one[name])), ...file]
+/** The cast's entries that no entry of the file stands for, and those of the file. */
+function merged<T>(cast: readonly T[], file: readonly T[], ...names: readonly (keyof T)[]): readonly T[] {
+  const replaced = (one: T) => file.some((own) => names.some((name) => own[name] === one[name]))
+  return [...cast.filter((one) => !replaced(one)), ...file]
 }

@@ -19,6 +19,10 @@ describe('bodies are bounded', () => {
     expect((await post('a'.repeat(longestBody))).status).toBe(401)
   })
 
+  it.each(['too-long', 'aborted'])('takes the body "%s" for a body', async (body) => {
+    expect((await post(body)).status).toBe(401)
+  })
+
   it.each([1, 1000, 5_000_000])('answers 413 to %i bytes more, and the line stays whole', async (more) => {
     const answer = await post('a'.repeat(longestBody + more))
     expect([answer.status, await answer.text()]).toEqual([413, 'The body is longer than 64 kB.\n'])
@@ -53,6 +57,12 @@ describe('any bytes get an answer', () => {
     ['an unknown method', 'BREW / HTTP/1.1\r\nHost: x\r\n\r\n'],
   ])('400 to %s', async (_, bytes) => {
     expect(await raw(bytes)).toMatch(/^HTTP\/1.1 400 Bad Request\r\n/)
+  })
+
+  it('405 to a tunnel, and no change of protocol (RFC 9110 9.3.6, 7.8)', async () => {
+    expect(await raw('CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1.1 405 /)
+    const upgrade = 'Connection: Upgrade, close\r\nUpgrade: websocket\r\n'
+    expect(await raw(`GET /jwks HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`)).toMatch(/^HTTP\/1.1 200 /)
   })
 
   it('431 to headers without end (RFC 6585 5)', async () => {

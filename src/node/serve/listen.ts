@@ -45,21 +45,31 @@ function httpServer(): Server {
     server.emit('request', request, response)
   })
   server.on('clientError', refuse)
+  // This is no proxy: without an answer of ours Node would just hang up (RFC 9110 9.3.6).
+  server.on('connect', (_, socket) => goodbye(socket, '405 Method Not Allowed'))
   return server
 }
 
 /** What is no HTTP, or has headers without end, gets an answer too (RFC 9110 15.5.1, RFC 6585 5). */
 function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
-  const status =
-    {
-      HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
-      ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
-    }[error.code ?? ''] ?? '400 Bad Request'
+  if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy()
+  else goodbye(socket, statuses[error.code ?? ''] ?? '400 Bad Request')
+}
+
+const statuses: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+}
+
+/** The last words on a line that Node has given up. */
+function goodbye(socket: Duplex, status: string): void {
   const body = `${status.slice(4)}\n`
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
-  )
+  const head = [
+    'Content-Type: text/plain; charset=utf-8',
+    `Content-Length: ${body.length}`,
+    'Connection: close',
+  ]
+  socket.end(`HTTP/1.1 ${status}\r\n${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {

@@ -50,7 +50,7 @@ export function parseRegistrations(text: string): Registrations {
   if (stranger !== undefined)
     throw new BadEntry(`there is no list "${stranger}", only ${lists.slice(0, -1).join(', ')} and oauth1`)
   return {
-    users: distinct('users', 'username', listOf(file, 'users', readUser)),
+    users: distinct('users', 'sub', distinct('users', 'username', listOf(file, 'users', readUser))),
     scopes: listOf(file, 'scopes', (value, at) => textOf({ [at]: value }, at, scopeToken)),
     clients: distinct('clients', 'client_id', listOf(file, 'clients', readClient)),
     consumers: distinct('oauth1', 'consumer_key', listOf(file, 'oauth1', readConsumer)),

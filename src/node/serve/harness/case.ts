@@ -67,7 +67,7 @@ export interface Expected {
   body?: Readonly<Record<string, unknown>>
 }
 
-export type Delivery = 'page' | 'redirect' | 'json' | 'www-authenticate' | 'accepted' | 'open-redirect'
+type Delivery = 'page' | 'redirect' | 'json' | 'www-authenticate' | 'accepted' | 'open-redirect'
 
 /** What came of it. */
 export interface Observed {

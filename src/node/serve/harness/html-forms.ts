@@ -8,7 +8,7 @@ export interface Form {
   buttons: readonly Button[]
 }
 
-export interface Field {
+interface Field {
   name: string
   type: string
   value: string

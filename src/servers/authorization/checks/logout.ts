@@ -12,7 +12,7 @@ export interface LogoutFacts {
 }
 
 /** What the hint says; it may have expired (RP-Initiated Logout 2). */
-export function hintOf({ params, deps }: LogoutFacts): OwnIdToken | undefined {
+function hintOf({ params, deps }: LogoutFacts): OwnIdToken | undefined {
   return ownIdToken(deps, params.get('id_token_hint'))
 }
 

@@ -7,7 +7,7 @@ type Transport = Pick<AuthorizationRequest, 'responseMode' | 'responseJwt'>
 const plain: readonly ResponseMode[] = ['query', 'fragment', 'form_post']
 
 /** Whether an answer of this type puts a token before the browser's eyes. */
-export function bearsToken(type: readonly string[]): boolean {
+function bearsToken(type: readonly string[]): boolean {
   return type.includes('token') || type.includes('id_token')
 }
 

@@ -9,7 +9,7 @@ import { usesOf } from './metadata.ts'
 const bad = (description: string) => () => asJson('invalid_client_metadata', description, 'rfc7591#3.2.2')
 
 /** Grants that a client may name: those of the token endpoint, and the one that has its answer at /authorize. */
-export function grantsFor(facts: RegistrationFacts): string[] {
+function grantsFor(facts: RegistrationFacts): string[] {
   const { config } = facts.deps
   const front = responseTypesOf(config).some((type) => type !== 'code')
   return [...grantsOffered(config), ...(front ? ['implicit'] : [])]

@@ -12,6 +12,7 @@ export function metadataUrl(resource: string): string {
 
 /** The resource whose metadata this address names, by exact comparison. */
 export function resourceDescribedAt(config: ResourceConfig, url: string): ProtectedResource | undefined {
+  if (!url.includes(wellKnown)) return undefined
   const [asked] = url.split('?')
   return config.resources.find(({ resource }) => metadataUrl(resource) === asked)
 }
