@@ -61,7 +61,9 @@ export function DiagramFrame({
         <StepList {...{ participants, titles, arrows, current, onGoTo, rows, scale }} id={`${id}list`} />
       </div>
       <section className="dg-picture" aria-label={say('diagram')} dir="ltr">
-        <div className="dg-top" style={{ blockSize: head }}>{drawn && <Heads columns={columns} height={head} scale={scale} />}</div>
+        <div className="dg-top" style={{ blockSize: head }}>
+          {drawn && <Heads columns={columns} height={head} scale={scale} />}
+        </div>
         <div
           className="dg-rows"
           role="img"
