@@ -54,6 +54,13 @@ export class FlowPage {
   async ready(): Promise<void> {
     await expect(this.next).toBeVisible()
     await expect(this.status).toContainText(/^Step \d+ of \d+: /)
+    // Parts that come later (notes, editors, the picture) are here once nothing more is loaded.
+    const loaded = () => this.page.evaluate(() => performance.getEntriesByType('resource').length)
+    for (let before = -1, now = await loaded(); now !== before; ) {
+      await this.page.waitForTimeout(120)
+      before = now
+      now = await loaded()
+    }
   }
 
   /** Stands where the told run stands at a beat: status, list and address agree. */

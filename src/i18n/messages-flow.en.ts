@@ -72,6 +72,7 @@ export const flow = {
   'demo-login': 'The demo’s user name is {username}, her password is {password}.',
 
   // notices
+  notice: 'Note',
   'notice-step-range': 'There is no step “{asked}” here. This is the nearest one.',
   'notice-link-damaged': 'The shared run in this link is damaged or too old. Here is a new one.',
   'notice-refused-before': 'This run ends at step {step}: a request was refused there.',

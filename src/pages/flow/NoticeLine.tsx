@@ -23,15 +23,14 @@ function say(notice: Notice): string {
 export function NoticeLine({ notice, onDismiss }: { notice: Notice | undefined; onDismiss: () => void }) {
   if (!notice) return null
   return (
-    <div
-      role="note"
-      className="flex min-h-9 items-center gap-2.5 border-b border-rule bg-wash py-0.5 ps-5 pe-2 text-[14px]"
-    >
-      <Info size={16} aria-hidden="true" className="flex-none text-soft" />
-      <span className="flex-1">{say(notice)}</span>
-      <IconButton label={t('dismiss')} onClick={onDismiss} className="size-8">
-        <X size={16} aria-hidden="true" />
-      </IconButton>
-    </div>
+    <section aria-label={t('notice')} className="border-b border-rule bg-wash">
+      <div role="note" className="flex min-h-9 items-center gap-2.5 py-0.5 ps-5 pe-2 text-[14px]">
+        <Info size={16} aria-hidden="true" className="flex-none text-soft" />
+        <span className="flex-1">{say(notice)}</span>
+        <IconButton label={t('dismiss')} onClick={onDismiss} className="size-8">
+          <X size={16} aria-hidden="true" />
+        </IconButton>
+      </div>
+    </section>
   )
 }
