@@ -45,8 +45,8 @@ test('each message is really sent over the browser’s network, and answered as 
   const tokens = await (await wire.find((sent) => sent.url().endsWith('/token'))?.response())?.text()
   await flow.steps.nth(8).getByRole('button').click()
   await flow.depth('raw')
-  const shown = (await flow.region('Message').textContent())?.replace(/\s+/g, '')
-  expect(shown).toContain(tokens?.replace(/\s+/g, ''))
+  const shown = async () => (await flow.region('Message').textContent())?.replace(/\s+/g, '')
+  await expect.poll(shown).toContain(tokens?.replace(/\s+/g, ''))
 
   // What has happened once is not sent again.
   const count = wire.length

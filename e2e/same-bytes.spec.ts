@@ -21,11 +21,10 @@ for (const [what, run] of Object.entries(runs))
     for (let at = 1; at < told.trace.frames.length; at++) {
       await flow.next.click()
       await expect(flow.status).toHaveText(told.status(at))
-      const message = await flow.region('Message').locator('pre').allTextContents()
+      const raw = async () => (await flow.region('Message').locator('pre').allTextContents()).join('\n')
       for (const { response, request } of answers.filter((answer) => answer.at === at)) {
-        const shown = message.join('\n')
-        if (response.body !== '') expect(shown).toContain(response.body)
-        if (!request.url.endsWith('/login')) expect(shown).toContain(request.body)
+        if (response.body !== '') await expect.poll(raw).toContain(response.body)
+        if (!request.url.endsWith('/login')) await expect.poll(raw).toContain(request.body)
       }
     }
     test.info().annotations.push({ type: 'engine', description: browserName })

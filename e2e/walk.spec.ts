@@ -17,7 +17,9 @@ test('the whole flow with Next alone, each message a real one', async ({ flow, p
       if (entry.kind === 'request' && entry.message !== 'login' && entry.request.body !== '')
         await expect(message).toContainText(entry.request.body)
       if (entry.kind === 'response' && entry.response.body !== '')
-        expect(squeezed(await message.textContent())).toContain(squeezed(entry.response.body))
+        await expect
+          .poll(async () => squeezed(await message.textContent()))
+          .toContain(squeezed(entry.response.body))
       if (entry.kind === 'checks')
         for (const { id, verdict } of entry.results)
           if (verdict === 'pass') await expect(flow.region('Checks')).toContainText(id)

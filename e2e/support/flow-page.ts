@@ -73,7 +73,9 @@ export class FlowPage {
 
   /** All that the regions say, folded parts included, in one piece: two walks at one place must read the same. */
   async said(): Promise<Record<string, string>> {
-    return this.page.evaluate(() => {
+    return this.page.evaluate(async () => {
+      // The panels follow the picture; nothing is left to draw when the page is idle.
+      for (let turn = 0; turn < 2; turn++) await new Promise((idle) => requestIdleCallback(idle))
       const regions = [...document.querySelectorAll('section[aria-label]')].map(
         (section) => [section.getAttribute('aria-label') ?? '', textOf(section)] as const,
       )
