@@ -1,8 +1,8 @@
 // npm start: installs and builds what is missing, serves the built site, prints its address.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readPort, refuseTakenPort } from './port.mjs'
 import { cache, fail, prepare, root, run } from './program.mjs'
 
 const { port, host } = readOptions()
@@ -28,25 +28,7 @@ function readOptions() {
   } catch (error) {
     fail(`${error.message.split('. ')[0]}. Usage: npm start -- [--port 4173] [--host 127.0.0.1]`)
   }
-  const text = values.port ?? (process.env.PORT || '4173')
-  const number = Number(text)
-  if (!/^\d+$/.test(text) || number < 1 || number > 65535)
-    fail(`"${text}" is not a port: give a whole number from 1 to 65535, by --port or PORT.`)
-  return { port: number, host: values.host ?? '127.0.0.1' }
-}
-
-/** A port counts as taken if anything answers for "localhost" there, whichever address it listens on. */
-async function refuseTakenPort(number) {
-  for (const address of ['127.0.0.1', '::1']) {
-    const code = await new Promise((done) => {
-      const probe = createServer()
-      probe.once('error', (error) => done(error.code))
-      probe.listen({ port: number, host: address, exclusive: true }, () => probe.close(() => done(undefined)))
-    })
-    if (code === 'EADDRINUSE') fail(`Port ${number} is taken: choose another by --port or PORT.`)
-    if (code === 'EACCES')
-      fail(`Port ${number} may not be opened by this user: choose another by --port or PORT.`)
-  }
+  return { port: readPort(values.port, 4173), host: values.host ?? '127.0.0.1' }
 }
 
 /** Whether dist/ was built for this base path after the last change of anything that goes into it. */
