@@ -75,7 +75,8 @@ export class FlowPage {
   async said(): Promise<Record<string, string>> {
     return this.page.evaluate(async () => {
       // The panels follow the picture; nothing is left to draw when the page is idle.
-      for (let turn = 0; turn < 2; turn++) await new Promise((idle) => requestIdleCallback(idle))
+      for (let turn = 0; turn < 2; turn++)
+        await new Promise((idle) => requestIdleCallback(idle, { timeout: 400 }))
       const regions = [...document.querySelectorAll('section[aria-label]')].map(
         (section) => [section.getAttribute('aria-label') ?? '', textOf(section)] as const,
       )
