@@ -22,7 +22,8 @@ export function UserScreen({ room }: { room: Room }) {
       onSubmit={(form) => {
         const event = formEvent(form)
         if (!frame.accepts.includes(event.type)) return
-        moves.act(event)
+        if (event.type === 'NEXT') moves.next()
+        else moves.act(event)
         // A wrong password shows the page again; after a decision the story goes on behind the sheet.
         if (event.type !== 'ENTER') player.send({ type: 'CLOSE' })
       }}

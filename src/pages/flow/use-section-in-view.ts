@@ -20,7 +20,8 @@ export function useSectionInView(
       })
       setInView(passed.at(-1) ?? sections[0] ?? 'message')
     }
-    const sizes = new ResizeObserver(look)
+    // In the next frame: a state set while sizes are told would change a size again.
+    const sizes = new ResizeObserver(() => requestAnimationFrame(look))
     for (const part of column.children) sizes.observe(part)
     column.addEventListener('scroll', look, { passive: true })
     return () => {
