@@ -29,8 +29,8 @@ export async function buildPlainSite(): Promise<string> {
     name: 'bench:plain-diagram',
     enforce: 'pre',
     load: (id) =>
-      id.endsWith('/src/diagram/SequenceDiagram.tsx')
-        ? "export { PlainDiagram as SequenceDiagram } from './PlainDiagram.tsx'"
+      id.endsWith('/src/diagram/FlowPicture.tsx')
+        ? "export { SvgPicture as default } from './SvgPicture.tsx'"
         : null,
   }
   await buildConfigured(folder, [plain])

@@ -30,7 +30,7 @@ export const p256 = {
 export const sha256 = noting((bytes: Uint8Array) => hash(bytes))
 export const sha1 = noting((bytes: Uint8Array) => oldHash(bytes))
 /** What stands behind the noting ones: hmac needs more of a hash than its call. */
-const behind = new Map<unknown, typeof hash>([
+const behind = new Map<unknown, typeof hash | typeof oldHash>([
   [sha256, hash],
   [sha1, oldHash],
 ])
