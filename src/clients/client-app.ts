@@ -28,4 +28,12 @@ export interface ClientApp<State> {
   act(does: string, state: State, context: AppContext): { state: State; made: readonly Pair[] }
   /** Its own screen as HTML. */
   screen(state: State): string
+  /** Where its screen is a page in a browser: its address. */
+  address?: string
+  /** Takes what a person typed into its own screen. */
+  enter?(form: readonly Pair[], state: State): State
+  /** What its screen tells a person who then types it elsewhere: `[['user_code', 'WDJB-MJHT']]`. */
+  tells?(state: State): readonly Pair[]
+  /** When it goes on by itself, in seconds since the epoch: it waits until then. */
+  waitsUntil?(state: State): number | undefined
 }

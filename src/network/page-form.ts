@@ -11,6 +11,17 @@ export function hiddenFields(html: string): Pair[] {
   return [...html.matchAll(hidden)].map(([, name = '', value = '']) => [name, unescapeHtml(value)])
 }
 
+const field = /<(?:input|button)\b([^>]*)>/g
+
+/** The fields of a page's form that are left to the person: what she types, and the names of its buttons. */
+export function fieldNames(html: string): string[] {
+  const names = [...html.matchAll(field)].flatMap(([, rest = '']) => {
+    const name = / name="([^"]*)"/.exec(rest)?.[1]
+    return name === undefined || rest.includes('type="hidden"') ? [] : [name]
+  })
+  return [...new Set(names)]
+}
+
 /** Where the form of the open page is sent: its action, on the page's own host where it names none, else the page itself. */
 export function formTarget({ html, url }: UserAgent): string {
   const path = action.exec(html)?.[1]

@@ -34,6 +34,16 @@ export function postForm(agent: UserAgent, url: string, form: readonly Pair[]): 
   return withCookieHeader(agent, { method: 'POST', url, headers, body: encodeForm(form) }, agent.url)
 }
 
+/** A call of a script to the server that its page came from: the cookies of that host go along, SameSite or not. */
+export function callOf(agent: UserAgent, request: HttpRequest): HttpRequest {
+  return withCookieHeader(agent, request, undefined)
+}
+
+/** What the browser keeps after an answer to a script: cookies, and no page. */
+export function keepCookies(agent: UserAgent, request: HttpRequest, response: HttpResponse): UserAgent {
+  return { ...agent, jar: withCookies(agent.jar, request.url, response) }
+}
+
 /** What the browser keeps and shows after an answer. A redirect changes cookies, not the page. */
 export function receive(agent: UserAgent, request: HttpRequest, response: HttpResponse): UserAgent {
   const jar = withCookies(agent.jar, request.url, response)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { machine } from '#flows/pkce-login/machine.ts'
+import flow from '#flows/pkce-login/index.ts'
 import { requestFields, responseFields } from '#trace/fields.ts'
 import { play } from '#world/play.ts'
 import type { Entry, LearnerEvent } from '#world/records.ts'
@@ -7,7 +7,7 @@ import { explain, type Place } from './annotations.ts'
 import { checkNote } from './check-notes.en.ts'
 
 const walk = (events: readonly LearnerEvent[]) =>
-  play({ machine }, { v: 1, flow: 'pkce-login', options: {}, seed: 'words', startedAt: 1795248000, events })
+  play(flow, { v: 1, flow: 'pkce-login', options: {}, seed: 'words', startedAt: 1795248000, events })
 
 const next = { type: 'NEXT' } as const
 const all = walk(Array(12).fill(next))

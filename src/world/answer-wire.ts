@@ -1,11 +1,10 @@
 import { type HttpRequest, type HttpResponse, headers } from '#network/http.ts'
-import { deliverTo } from '#network/internet.ts'
 import { isBrowserOwn } from '#network/mirror/mirrorable.ts'
 import type { PlayableFlow } from './definition.ts'
 import { play, worldAt } from './play.ts'
 import type { Run } from './records.ts'
-import { ownerOf } from './serve.ts'
-import { contextFor, hostsOf } from './world.ts'
+import { interject } from './serve.ts'
+import { Stage } from './stage.ts'
 
 /**
  * Answers a request that came in over the browser's network for exchange `x` of a run: the same servers really handle
@@ -35,6 +34,6 @@ export function answerExchange(
 
 /** Answers a request that somebody typed: a throw-away copy of the world at the end of this run handles it. */
 export function answerCopy(flow: PlayableFlow, run: Run, request: HttpRequest): HttpResponse {
-  const world = worldAt(flow, run)
-  return deliverTo(hostsOf(world), request, contextFor(world, ownerOf(request))).response
+  const stage = new Stage(worldAt(flow, run))
+  return interject(stage, { x: 0, message: 'console', from: 'console', request })
 }

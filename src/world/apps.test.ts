@@ -25,13 +25,17 @@ import {
   studioBff,
   studioWithCookies,
 } from './cast-apps.ts'
+import { everyHost } from './hosts.ts'
 import { newRun } from './run-ops.ts'
 import { ownerOf } from './serve.ts'
-import { contextFor, hostsOf, newWorld } from './world.ts'
+import { contextFor, newWorld } from './world.ts'
 
 /** One app of the cast, Lina's browser, and the real servers of a world: what a flow will tie together. */
 class Stroll<State> {
-  readonly world = newWorld(newRun('test', 1_795_000_000, 'seed'))
+  readonly world = newWorld(
+    { apps: [], hosts: everyHost, agents: [], screens: ['nobody'] },
+    newRun('test', 1_795_000_000, 'seed'),
+  )
   readonly app: ClientApp<State>
   state: State
   checks: CheckResult[] = []
@@ -112,7 +116,7 @@ class Stroll<State> {
       return response
     }
     const { response, checks } = deliverTo(
-      hostsOf(this.world),
+      this.world.hosts,
       request,
       contextFor(this.world, ownerOf(request)),
     )
@@ -236,8 +240,10 @@ describe('the apps of the cast against the servers of the story', () => {
   })
 
   it('ropc-api: refused today, possible in 2012 mode', () => {
-    const stroll = new Stroll(desktop(desktop2011, lina))
-    stroll.act('types-password')
+    const stroll = new Stroll(desktop(desktop2011))
+    stroll.state = {
+      typed: { username: lina.username, password: lina.password },
+    }
     expect([stroll.ask('token'), stroll.refused]).toEqual([false, ['CK-ROPC-DISABLED', 'CK-TOKEN-STATUS']])
     stroll.world.switches = { 'CK-ROPC-DISABLED': 'off' }
     expect([stroll.ask('token'), stroll.ask('photos')]).toEqual([true, true])

@@ -6,15 +6,14 @@ import type { AuthorizationStore } from '#servers/authorization/store.ts'
 import type { AuthorizationConfig } from '#servers/authorization/types.ts'
 import { authenticateSigned, isSigned } from '#servers/oauth1/authenticate.ts'
 import { isOAuth1Path, oauth1Server } from '#servers/oauth1/server.ts'
-import type { OAuth1Store } from '#servers/oauth1/store.ts'
+import { newOAuth1Store, type OAuth1Store } from '#servers/oauth1/store.ts'
 import type { OAuth1Config } from '#servers/oauth1/types.ts'
-import { resourceServer } from '#servers/resource/server.ts'
-import type { ResourceStore } from '#servers/resource/store.ts'
+import { newResourceStore, type ResourceStore } from '#servers/resource/store.ts'
 import type { ResourceConfig } from '#servers/resource/types.ts'
+import { apiOver } from './api-host.ts'
 import { skyid } from './cast.ts'
-import { skyapi } from './cast-api.ts'
+import { photos, skyapi } from './cast-api.ts'
 import { skyidOAuth1 } from './cast-oauth1.ts'
-import { grantOf } from './grant-of.ts'
 
 /** What the servers of the story remember. */
 export interface Stores {
@@ -30,8 +29,9 @@ export interface Houses {
   skyapi: Omit<ResourceConfig, 'lookUp' | 'signed'>
 }
 
-/** The servers of a world, by host name. */
-export function hostsFor(stores: Stores): Hosts {
+/** All servers of the story, with OAuth 1.0a beside today's protocols. */
+export function everyHost(store: AuthorizationStore): Hosts {
+  const stores = { skyid: store, oauth1: newOAuth1Store(store.sessions), skyapi: newResourceStore(photos) }
   const { identity, api } = serversOf({ skyid, oauth1: skyidOAuth1, skyapi }, stores)
   return { 'id.skyalbum.example': identity, 'api.skyalbum.example': api }
 }
@@ -43,20 +43,19 @@ export function serversOf(houses: Houses, stores: Stores): { identity: Handler; 
   return {
     identity: (request, context) =>
       (isOAuth1Path(partsOf(request.url).path) ? classic : today)(request, context),
-    api: api(houses, stores),
+    api: apiOver(houses.skyapi, stores.skyapi, stores.skyid, signedBy(houses, stores)),
   }
 }
 
-function api({ oauth1, skyapi: config }: Houses, stores: Stores): Handler {
-  const signed: ResourceConfig['signed'] = (request, context) => {
+/** Calls that an OAuth 1.0a signature opens instead of a token. */
+function signedBy({ oauth1, skyapi }: Houses, stores: Stores): ResourceConfig['signed'] {
+  return (request, context) => {
     if (!isSigned(request)) return undefined
-    const judged = authenticateSigned(oauth1, stores.oauth1, request, context, config.id)
+    const judged = authenticateSigned(oauth1, stores.oauth1, request, context, skyapi.id)
     if ('refused' in judged) return judged
     const { consumerKey: clientId, sub, scope } = judged.credentials
-    const audience = config.resources.map(({ resource }) => resource)
+    const audience = skyapi.resources.map(({ resource }) => resource)
     const expiresAt = Number.POSITIVE_INFINITY // OAuth 1.0 tokens live until they are revoked
     return { grant: { clientId, sub, scope, audience, expiresAt, revoked: false } }
   }
-  const lookUp = (token: string) => grantOf(stores.skyid.accessTokens.get(token))
-  return resourceServer({ ...config, lookUp, signed }, stores.skyapi)
 }

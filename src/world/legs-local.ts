@@ -1,14 +1,16 @@
+import { fieldNames } from '#network/page-form.ts'
 import { sure } from '#protocol/assert.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
+import { typed } from './typed.ts'
 import { withApp } from './with-app.ts'
-import { isApp } from './world.ts'
+import { appOf, bringToFront, isApp } from './world.ts'
 
 /** Something that a person or an app does without the network. */
 export function act({ stage, input, meta }: Leg): Outcome {
   const does = sure(input.does, 'act')
   const by = meta.from
   const to = meta.to === meta.from ? {} : { to: meta.to }
-  if (!isApp(by)) {
+  if (!isApp(stage.world, by)) {
     stage.record({ kind: 'act', by, ...to, does })
     return { ok: true }
   }
@@ -26,4 +28,26 @@ export function judge({ stage, input, meta }: Leg): Outcome {
   stage.world.apps.set(meta.from, result.state)
   stage.recordChecks(meta.from, checks)
   return judged(result.ok, checks)
+}
+
+/** The person types into the app's own screen: her secrets are in the app then. */
+export function enter({ stage, input, meta, event }: Leg): Outcome {
+  const { world } = stage
+  const { app, state } = appOf(world, meta.to)
+  const made = typed(world, event, fieldNames(app.screen(state)))
+  bringToFront(world, app.id)
+  world.apps.set(app.id, sure(app.enter, 'form')(made, state))
+  stage.record({ kind: 'act', by: meta.from, to: meta.to, does: sure(input.does, 'act'), made })
+  return { ok: true }
+}
+
+/** The app lets time pass until it goes on by itself: the clock moves, as an act that everybody sees. */
+export function wait({ stage, meta }: Leg): Outcome {
+  const { world } = stage
+  const { app, state } = appOf(world, meta.from)
+  const seconds = (app.waitsUntil?.(state) ?? 0) - world.now
+  if (seconds <= 0) return { ok: true }
+  world.now += seconds
+  stage.record({ kind: 'act', by: meta.from, does: 'waits', made: [['seconds', String(seconds)]] })
+  return { ok: true }
 }

@@ -1,15 +1,14 @@
 import { editRequest } from '#network/apply-edits.ts'
-import { formOf, type HttpRequest, queryOf } from '#network/http.ts'
-import { formTarget, hiddenFields } from '#network/page-form.ts'
-import { navigate as open, postForm } from '#network/user-agent.ts'
+import { formOf, type HttpRequest, partsOf, queryOf } from '#network/http.ts'
+import { fieldNames, formTarget, hiddenFields } from '#network/page-form.ts'
+import { callOf, navigate as open, postForm } from '#network/user-agent.ts'
 import { sure } from '#protocol/assert.ts'
-import { type Pair, valueOf } from '#protocol/pairs.ts'
-import { lina } from './cast.ts'
-import { respond } from './legs-answer.ts'
+import { valueOf } from '#protocol/pairs.ts'
+import { check, respond } from './legs-answer.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
-import type { LearnerEvent } from './records.ts'
+import { typed } from './typed.ts'
 import { withApp } from './with-app.ts'
-import { agentOf } from './world.ts'
+import { agentOf, bringToFront, type Pending, type World } from './world.ts'
 
 /** An app sends a message straight to a server. */
 export function send(leg: Leg): Outcome {
@@ -18,25 +17,46 @@ export function send(leg: Leg): Outcome {
   return { ok: true }
 }
 
-/** An app has the browser open an address: the front channel. */
+/** A browser opens an address: one that an app gives it, or one that a person typed or clicked (`url`). */
 export function navigate(leg: Leg): Outcome {
-  const { world } = leg.stage
-  const message = sure(leg.input.message, 'message')
-  const agent = agentOf(world, sure(leg.meta.via, 'user agent'))
-  const { url } = built(leg, message)
-  world.front = agent.id
-  dispatch(leg, message, open(agent, url), agent.id)
+  opened(leg)
   return { ok: true }
 }
 
-/** The person sends the form of the page that is open. */
+function opened(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
+  const { world } = leg.stage
+  const message = sure(leg.input.message, 'message')
+  const agent = agentOf(world, leg.meta.via ?? hers(world))
+  const asked = open(agent, leg.input.url ?? built(leg, message).url)
+  bringToFront(world, agent.id)
+  return { asked, sent: dispatch(leg, message, asked, { agent: agent.id }) }
+}
+
+/** navigate and check: the person comes to a web app, which takes it in and answers later. */
+export function visit(leg: Leg): Outcome {
+  const { asked, sent } = opened(leg)
+  const { ok, ...rest } = check(leg)
+  return { ok: ok && isSamePlace(asked, sent), ...rest }
+}
+
+/** The person, or a script of the page, sends the form of the page that is open. */
 export function submit(leg: Leg): Outcome {
   const { world } = leg.stage
   const message = sure(leg.input.message, 'message')
-  const agent = agentOf(world, lina.agent)
-  const form = [...typed(leg.event, message), ...hiddenFields(agent.html)]
-  const sent = dispatch(leg, message, postForm(agent, formTarget(agent), form), agent.id)
+  const agent = agentOf(world, leg.meta.via ?? hers(world))
+  const form = [...typed(world, leg.event, fieldNames(agent.html)), ...hiddenFields(agent.html)]
+  const sent = dispatch(leg, message, postForm(agent, formTarget(agent), form), { agent: agent.id })
   return { ok: true, ...said(valueOf(formOf(sent), 'decision')) }
+}
+
+/** A script of the page calls the server that the page came from: its cookies go along. */
+export function call(leg: Leg): Outcome {
+  const { world } = leg.stage
+  const message = sure(leg.input.message, 'message')
+  const agent = agentOf(world, hers(world))
+  bringToFront(world, leg.meta.from)
+  dispatch(leg, message, callOf(agent, built(leg, message)), { agent: agent.id, byScript: true })
+  return { ok: true }
 }
 
 /** A whole side exchange of an app: sent, judged and answered in one go. */
@@ -45,13 +65,22 @@ export function ask(leg: Leg): Outcome {
   return respond(leg)
 }
 
+/** The browser follows a redirect into another house, which judges what came. */
+export function follow(leg: Leg): Outcome {
+  const { stage } = leg
+  const { agent, request } = sure(stage.world.handOver, 'redirect')
+  delete stage.world.handOver
+  const sent = dispatch(leg, sure(leg.input.message, 'message'), request, { agent })
+  const { ok, ...rest } = check(leg)
+  return { ok: ok && isSamePlace(request, sent), ...rest, ...saidError(sent) }
+}
+
 /** The operating system opens an app with the link that the browser was redirected to (RFC 8252 7.1). */
 export function handOver(leg: Leg): Outcome {
   const { stage, meta } = leg
   const { world } = stage
   const message = sure(leg.input.message, 'message')
-  const { agent, url } = sure(world.handOver, 'link')
-  const original: HttpRequest = { method: 'GET', url, headers: [], body: '' }
+  const { agent, request: original } = sure(world.handOver, 'link')
   const { message: request, trail } = stage.edited(message, 'request', original, editRequest)
   const x = ++world.exchanges
   delete world.handOver
@@ -66,17 +95,31 @@ export function handOver(leg: Leg): Outcome {
     request,
     ...trail,
   })
-  world.front = meta.to
+  bringToFront(world, meta.to)
   const { result, checks } = withApp(stage, meta.to, (app, state, context) =>
     app.open(request.url, state, context),
   )
   world.apps.set(meta.to, result.state)
   stage.recordChecks(meta.to, checks, x)
-  return { ...judged(result.ok, checks), ...said(valueOf(queryOf(request.url), 'error')) }
+  return { ...judged(result.ok, checks), ...saidError(request) }
+}
+
+/** Whether a message got where it was meant to go: a learner may have sent it elsewhere. */
+function isSamePlace(meant: HttpRequest, sent: HttpRequest): boolean {
+  const [one, other] = [partsOf(meant.url), partsOf(sent.url)]
+  return meant.method === sent.method && one.host === other.host && one.path === other.path
+}
+
+function hers({ cast }: World): string {
+  return sure(cast.agents[0], 'user agent')
 }
 
 function said(says: string | undefined): { says?: string } {
   return says === undefined ? {} : { says }
+}
+
+function saidError(request: HttpRequest): { says?: string } {
+  return said(valueOf(queryOf(request.url), 'error') ?? valueOf(formOf(request), 'error'))
 }
 
 /** The message as the app makes it, before anybody changes it. */
@@ -85,25 +128,23 @@ function built({ stage, meta }: Leg, message: string): HttpRequest {
 }
 
 /** Puts a message on the wire, changed and repeated as the learner wants it. */
-function dispatch(leg: Leg, message: string, original: HttpRequest, agent?: string): HttpRequest {
+function dispatch(
+  leg: Leg,
+  message: string,
+  original: HttpRequest,
+  carrier: Pick<Pending, 'agent' | 'byScript'> = {},
+): HttpRequest {
   const { stage, meta, event } = leg
   const { message: request, trail } = stage.edited(message, 'request', original, editRequest)
-  const carried = agent === undefined ? {} : { agent }
+  const { agent, byScript } = carrier
   const times = 'times' in event && event.times === 2 && !meta.minor ? 2 : 1
   for (let n = 0; n < times; n++) {
     const x = ++stage.world.exchanges
     const { from, to } = meta
-    const channel = agent === undefined ? meta.channel : 'front'
+    const channel = agent === undefined || byScript ? meta.channel : 'front'
+    const carried = agent === undefined ? {} : { agent }
     stage.record({ kind: 'request', x, message, from, to, ...carried, channel, request, ...trail })
-    stage.world.pending.push({ x, message, from, ...carried, request })
+    stage.world.pending.push({ x, message, from, ...carrier, request })
   }
   return request
-}
-
-/** What the person typed or pressed. NEXT does what the story wants: the right password, then Allow. */
-function typed(event: LearnerEvent, message: string): Pair[] {
-  if (event.type === 'DENY') return [['decision', 'deny']]
-  if (message === 'consent') return [['decision', 'allow']]
-  const form: readonly Pair[] = event.type === 'ENTER' ? event.form : Object.entries(lina)
-  return ['username', 'password'].map((name) => [name, valueOf(form, name) ?? ''])
 }

@@ -1,10 +1,26 @@
 import { answer, check, respond } from './legs-answer.ts'
-import { act, judge } from './legs-local.ts'
-import { ask, handOver, navigate, send, submit } from './legs-send.ts'
+import { act, enter, judge, wait } from './legs-local.ts'
+import { ask, call, follow, handOver, navigate, send, submit, visit } from './legs-send.ts'
 import type { Leg, Outcome } from './outcome.ts'
 
 /** The actors of the kit, each of which performs one leg, at once. */
-const legs = { act, judge, send, navigate, submit, check, answer, respond, ask, handOver } as const
+const legs = {
+  act,
+  judge,
+  enter,
+  wait,
+  send,
+  navigate,
+  visit,
+  submit,
+  call,
+  follow,
+  check,
+  answer,
+  respond,
+  ask,
+  handOver,
+} as const
 
 type LegName = keyof typeof legs
 

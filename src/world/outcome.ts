@@ -12,6 +12,10 @@ export interface Outcome {
   says?: string
   /** The path of the page that the browser shows now. */
   shows?: string
+  /** A redirect leads into another house of the story, and nobody has followed it yet. */
+  leavesSite?: true
+  /** The status of the answer that arrived last. */
+  status?: number
   /** A redirect gave a link to the phone, which some app has to open. */
   leavesBrowser?: true
 }
@@ -26,6 +30,8 @@ export function judged(ok: boolean, checks: readonly CheckResult[]): Outcome {
 export interface LegInput {
   /** The message of the exchange: `token`. */
   message?: string
+  /** The address that a person opens. */
+  url?: string
   /** The act or the judgement, by its id. */
   does?: string
 }

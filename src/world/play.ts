@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate'
 import type { Edit } from '#network/edit.ts'
 import type { PlayableFlow } from './definition.ts'
 import type { Entry, Frame, LearnerEvent, Run, Screen, Trace } from './records.ts'
+import { setTheScene } from './scene.ts'
 import { acceptedBy, firstSnapshot, metaOf, settle } from './settle.ts'
 import { type Probe, Stage } from './stage.ts'
 import { newWorld, type World } from './world.ts'
@@ -17,7 +18,8 @@ export interface Moment {
 
 /** The world before the first event. */
 export function begin(flow: PlayableFlow, run: Run, probe?: Probe): Moment {
-  const stage = new Stage(newWorld(run), probe)
+  const stage = new Stage(newWorld(flow.cast, run), probe)
+  setTheScene(flow.cast, stage)
   const moment: Moment = { flow, stage, snapshot: firstSnapshot(flow.machine), frames: [] }
   stage.look()
   note(moment, {})

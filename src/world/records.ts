@@ -25,7 +25,8 @@ export interface Sending {
 }
 
 export type LearnerEvent =
-  | ({ type: 'NEXT' | 'ALLOW' | 'DENY' } & Sending)
+  /** AGAIN: what was done is done once more, at once. */
+  | ({ type: 'NEXT' | 'ALLOW' | 'DENY' | 'AGAIN' } & Sending)
   /** What the person typed into the page shown. */
   | ({ type: 'ENTER'; form: readonly Pair[] } & Sending)
   /** World events: outside the flow's machine. */

@@ -1,5 +1,4 @@
 import type { Edit } from '#network/edit.ts'
-import { valueOf } from '#protocol/pairs.ts'
 import { lina } from './cast.ts'
 import type { LearnerEvent, Run } from './records.ts'
 
@@ -18,16 +17,17 @@ export function append(run: Run, event: LearnerEvent): Run {
   return { ...run, events: [...run.events, withoutSecrets(event)] }
 }
 
+/** The fields of our forms that a person fills in. */
+const typable = ['username', 'password', 'user_code', 'decision']
+
 /** No typed secret gets into a link: neither from the page nor from a changed message. Other fields are dropped. */
 function withoutSecrets(event: LearnerEvent): LearnerEvent {
   const edited = 'edits' in event && event.edits ? { ...event, edits: event.edits.map(keptEdit) } : event
   if (edited.type !== 'ENTER') return edited
+  const form = edited.form.filter(([name]) => typable.includes(name))
   return {
     ...edited,
-    form: [
-      ['username', valueOf(edited.form, 'username') ?? ''],
-      ['password', keptPassword(valueOf(edited.form, 'password') ?? '')],
-    ],
+    form: form.map(([name, value]) => [name, name === 'password' ? keptPassword(value) : value]),
   }
 }
 

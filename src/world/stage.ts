@@ -3,7 +3,6 @@ import type { Edit } from '#network/edit.ts'
 import type { HttpRequest } from '#network/http.ts'
 import type { CheckResult } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
-import { lina } from './cast.ts'
 import { fromDrawer, type Own } from './drawer.ts'
 import type { Entry, Screen, StepMeta } from './records.ts'
 import { agentOf, appOf, isApp, type World } from './world.ts'
@@ -93,20 +92,32 @@ export class Stage {
     return answer ? { idToken: String(answer.id_token) } : {}
   }
 
-  /** Notes what Lina sees now, if it is something new. */
+  /** Forgets what has happened so far: it was before the story. */
+  forget(): void {
+    this.at = 0
+    this.entries.length = 0
+    this.screens.length = 0
+    this.world.exchanges = 0
+  }
+
+  /** Notes what the person sees now, where it is something new. */
   look(): void {
-    const { world } = this
-    const agent = world.agents.has(world.front) ? agentOf(world, world.front) : undefined
-    const app = agent === undefined && isApp(world.front) ? appOf(world, world.front) : undefined
-    const screen = {
-      agent: world.front,
-      url: agent?.url ?? '',
-      html: agent?.html ?? app?.app.screen(app.state) ?? '',
-      cookies: agent?.jar ?? agentOf(world, lina.agent).jar,
+    for (const id of this.world.screens) {
+      const screen = this.#screenOf(id)
+      const last = this.screens.findLast(({ agent }) => this.world.screens.length === 1 || agent === id)
+      if (!last || !isSame(last, screen)) this.screens.push({ at: this.at, ...screen })
     }
-    const last = this.screens.at(-1)
-    if (last && isSame(last, screen)) return
-    this.screens.push({ at: this.at, ...screen })
+  }
+
+  #screenOf(id: string): Omit<Screen, 'at'> {
+    const { world } = this
+    if (!isApp(world, id)) {
+      const { url, html, jar } = agentOf(world, id)
+      return { agent: id, url, html, cookies: jar }
+    }
+    const { app, state } = appOf(world, id)
+    const [hers] = world.agents.values()
+    return { agent: id, url: app.address ?? '', html: app.screen(state), cookies: hers?.jar ?? [] }
   }
 }
 

@@ -1,6 +1,6 @@
 import { editRequest } from '#network/apply-edits.ts'
 import type { LearnerEvent } from './records.ts'
-import { ownerOf, serve } from './serve.ts'
+import { interject, ownerOf } from './serve.ts'
 import type { Stage } from './stage.ts'
 import { isSwitch } from './switches.ts'
 
@@ -50,6 +50,7 @@ function resend(stage: Stage, event: Extract<WorldEvent, { type: 'RESEND' }>): b
     request,
     ...trail,
   })
-  stage.record({ kind: 'response', x, response: serve(stage, x, request).response })
+  const response = interject(stage, { x, message, from: event.by ?? old.from, request })
+  stage.record({ kind: 'response', x, response })
   return true
 }

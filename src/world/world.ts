@@ -1,17 +1,13 @@
 import type { ClientApp } from '#clients/client-app.ts'
-import { nativeApp } from '#clients/native-app/native-app.ts'
-import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import type { WebApp } from '#clients/web-app.ts'
+import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
 import type { Hosts } from '#network/internet.ts'
 import type { ServerContext } from '#network/server.ts'
 import { newUserAgent, type UserAgent } from '#network/user-agent.ts'
 import { sure } from '#protocol/assert.ts'
 import type { CheckResult } from '#protocol/check.ts'
-import { newStore } from '#servers/authorization/store.ts'
-import { newOAuth1Store } from '#servers/oauth1/store.ts'
-import { newResourceStore } from '#servers/resource/store.ts'
-import { lina, mobile } from './cast.ts'
-import { photos } from './cast-api.ts'
-import { hostsFor, type Stores } from './hosts.ts'
+import { type AuthorizationStore, newStore } from '#servers/authorization/store.ts'
+import type { Cast } from './definition.ts'
 import { derivedRandom } from './random.ts'
 import type { Run } from './records.ts'
 import { knownSwitches } from './switches.ts'
@@ -24,10 +20,18 @@ export interface Pending {
   agent?: string
   request: HttpRequest
   answer?: { response: HttpResponse; checks: readonly CheckResult[] }
+  /** Set where a web app has taken it in and will answer when it is asked to. */
+  taken?: true
+  /** Set where a script of the page sent it: the answer goes to the script, and the page stays. */
+  byScript?: true
 }
 
 /** The little internet of one run: who keeps what, now. */
-export interface World extends Stores {
+export interface World {
+  cast: Cast
+  hosts: Hosts
+  /** What SkyAlbum ID remembers; the drawer puts things into it. */
+  skyid: AuthorizationStore
   seed: string
   /** Seconds since the epoch. */
   now: number
@@ -36,50 +40,55 @@ export interface World extends Stores {
   agents: Map<string, UserAgent>
   apps: Map<string, unknown>
   pending: Pending[]
-  /** A link that a redirect gave to the operating system and that no app has opened yet. */
-  handOver?: { agent: string; url: string }
+  /** Where a redirect leads that nobody has followed yet: into another house of the story, or to an app of the phone. */
+  handOver?: { agent: string; request: HttpRequest }
   /** How many exchanges there were. */
   exchanges: number
-  /** The agent or app that Lina looks at. */
-  front: string
-}
-
-const apps: Readonly<Record<string, ClientApp<unknown>>> = {
-  [mobile.id]: nativeApp(mobile) as ClientApp<unknown>,
+  /** The agents or apps that the person looks at, side by side. */
+  screens: readonly string[]
 }
 
 /** Puts one internet together. Nothing is computed before it is asked for. */
-export function newWorld(run: Run): World {
+export function newWorld(cast: Cast, run: Run): World {
   const skyid = newStore()
   return {
+    cast,
+    hosts: cast.hosts(skyid),
     seed: run.seed,
     now: run.startedAt,
     counters: new Map(),
     switches: knownSwitches(run.options.switches),
-    agents: new Map([[lina.agent, newUserAgent(lina.agent)]]),
-    apps: new Map(Object.values(apps).map((app) => [app.id, app.fresh()])),
+    agents: new Map(cast.agents.map((id) => [id, newUserAgent(id)])),
+    apps: new Map(cast.apps.map((app) => [app.id, app.fresh()])),
     skyid,
-    oauth1: newOAuth1Store(skyid.sessions),
-    skyapi: newResourceStore(photos),
     pending: [],
     exchanges: 0,
-    front: mobile.id,
+    screens: cast.screens,
   }
 }
 
-/** The servers of this world, by host name. */
-export function hostsOf(world: World): Hosts {
-  return hostsFor(world)
-}
-
-/** Whether a participant is an app of the cast. */
-export function isApp(id: string): boolean {
-  return Object.hasOwn(apps, id)
+/** Whether a participant is an app of this world. */
+export function isApp({ apps }: World, id: string): boolean {
+  return apps.has(id)
 }
 
 /** An app and its state in this world. */
 export function appOf(world: World, id: string): { app: ClientApp<unknown>; state: unknown } {
-  return { app: sure(apps[id], `app ${id}`), state: world.apps.get(id) }
+  const app = world.cast.apps.find((one) => one.id === id)
+  return { app: sure(app, `app ${id}`), state: world.apps.get(id) }
+}
+
+/** The app that browsers meet at the host of a request, if one lives there. */
+export function webAppAt({ cast }: World, { url }: Pick<HttpRequest, 'url'>): WebApp<unknown> | undefined {
+  const { host, scheme } = partsOf(url)
+  return cast.apps.find(
+    (app): app is WebApp<unknown> => scheme === 'https' && 'host' in app && app.host === host,
+  )
+}
+
+/** Shows an agent or an app to the person: in place of the only screen, or beside others that stay where they are. */
+export function bringToFront(world: World, id: string): void {
+  if (world.screens.length === 1) world.screens = [id]
 }
 
 /** A user agent of this world. */

@@ -12,6 +12,7 @@ import {
 import { sure } from '#protocol/assert.ts'
 import { escapeHtml } from '#protocol/html.ts'
 import type { JsonObject } from '#protocol/jwt.ts'
+import { valueOf } from '#protocol/pairs.ts'
 
 /** An uploader of 2011 with a login form of its own: it sees the password. RFC 9700 2.4 forbids it. */
 export interface DesktopConfig {
@@ -31,11 +32,8 @@ export interface DesktopState {
   failed?: string
 }
 
-/** The app of the story; `typed` is what Lina types into it. */
-export function desktop(
-  config: DesktopConfig,
-  typed: { username: string; password: string },
-): ClientApp<DesktopState> {
+/** The app of the story. */
+export function desktop(config: DesktopConfig): ClientApp<DesktopState> {
   return {
     id: config.id,
     fresh: () => ({}),
@@ -66,16 +64,11 @@ export function desktop(
     },
     open: (_url, state) => ({ state, ok: false }),
     judge: (_what, state) => ({ state, ok: true }),
-    act: (does, state) =>
-      does === 'types-password'
-        ? {
-            state: { ...state, typed },
-            made: [
-              ['username', typed.username],
-              ['password', typed.password],
-            ],
-          }
-        : { state, made: [] },
+    act: (_does, state) => ({ state, made: [] }),
+    enter: (form, state) => ({
+      ...state,
+      typed: { username: valueOf(form, 'username') ?? '', password: valueOf(form, 'password') ?? '' },
+    }),
     screen: ({ photos, failed, typed: seen }) =>
       appPage(
         config.name,

@@ -5,6 +5,7 @@ import { Bench, issuer, json, now } from '#clients/testing/context.ts'
 import { tvConfig } from '#clients/testing/tv.ts'
 import { tv } from '#clients/tv/tv.ts'
 import { header } from '#network/http.ts'
+import { sure } from '#protocol/assert.ts'
 import { decodeForm } from '#protocol/pairs.ts'
 
 const codes = {
@@ -96,19 +97,16 @@ describe('a job at night (RFC 6749 4.4)', () => {
 describe('an uploader of 2011 (RFC 6749 4.3, RFC 9700 2.4)', () => {
   it('sees the password, sends it, and nobody can see whether it forgets it', () => {
     const bench = new Bench()
-    const app = desktop(
-      {
-        id: 'desktop',
-        name: 'Desktop',
-        client_id: 'desktop',
-        tokenEndpoint: `${issuer}/token`,
-        scope: 'photos.read',
-        photosUrl: 'https://api.example/v1/photos',
-      },
-      { username: 'lina', password: 'kite' },
-    )
-    const { state, made } = app.act('types-password', app.fresh(), bench)
-    expect(made).toContainEqual(['password', 'kite'])
+    const app = desktop({
+      id: 'desktop',
+      name: 'Desktop',
+      client_id: 'desktop',
+      tokenEndpoint: `${issuer}/token`,
+      scope: 'photos.read',
+      photosUrl: 'https://api.example/v1/photos',
+    })
+    const typed = [['username', 'lina'] as const, ['password', 'kite'] as const]
+    const state = sure(app.enter, 'form')(typed, app.fresh())
     expect(Object.fromEntries(decodeForm(app.build('token', state, bench).body))).toMatchObject({
       grant_type: 'password',
       username: 'lina',

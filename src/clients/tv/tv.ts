@@ -45,6 +45,8 @@ export function tv(config: TvConfig): ClientApp<TvState> {
     judge: (_what, state) => ({ state, ok: true }),
     act: (_does, state) => ({ state, made: [] }),
     screen: (state) => screenOf(config, state),
+    tells: ({ userCode }) => (userCode === undefined ? [] : [['user_code', userCode]]),
+    waitsUntil: ({ nextPollAt }) => nextPollAt,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { ValueKind } from '#trace/views.ts'
+import type { Cast } from '#world/definition.ts'
 import type { StepMeta } from '#world/records.ts'
 import type { QuickBreak } from './quick-break.ts'
 
@@ -67,6 +68,7 @@ export interface DrawerItem {
 export interface FlowDefinition {
   id: string
   machine: AnyStateMachine
+  cast: Cast
   participants: readonly Participant[]
   content: FlowContent
   /** One-press breaks, at least one for every check that the flow meets. */

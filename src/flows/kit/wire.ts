@@ -25,13 +25,23 @@ export const wire = {
   act: leg,
   /** An app checks what it already has. Input: { does }. */
   judge: leg,
+  /** The person types into the app's own screen. Input: { does }. */
+  enter: leg,
+  /** The app waits until it goes on by itself: the clock moves. */
+  wait: leg,
   /** An app sends a message straight to a server. Input: { message }, as for all below. */
   send: leg,
-  /** An app has the browser open an address. */
+  /** A browser opens an address of an app, or one that a person clicked: { message, url }. */
   navigate: leg,
-  /** The person sends the form of the page that is open. */
+  /** navigate and check: to a web app, which answers later. */
+  visit: leg,
+  /** The person, or a script of the page, sends the form of the page that is open. */
   submit: leg,
-  /** The server judges what was sent. */
+  /** A script of the page calls the server of its page, with cookies. */
+  call: leg,
+  /** The browser follows a redirect into another house, which judges what comes and answers later. */
+  follow: leg,
+  /** The server, or the web app, judges what was sent. */
   check: leg,
   /** The answer arrives, at the app or in the browser. */
   answer: leg,

@@ -1,7 +1,8 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { deliverTo } from '#network/internet.ts'
+import { everyHost } from '#world/hosts.ts'
 import { newRun } from '#world/run-ops.ts'
-import { contextFor, hostsOf, newWorld } from '#world/world.ts'
+import { contextFor, newWorld } from '#world/world.ts'
 
 /** The little internet as a client library meets it: fetch for the app, `ask` for a browser. No HTTP server between. */
 export class Net {
@@ -9,11 +10,14 @@ export class Net {
 
   /** `now`: the libraries read the real clock, so this world has to start there. */
   constructor(now: number) {
-    this.#world = newWorld(newRun('pkce-login', now, 'a referee'))
+    this.#world = newWorld(
+      { apps: [], hosts: everyHost, agents: [], screens: ['nobody'] },
+      newRun('pkce-login', now, 'a referee'),
+    )
   }
 
   ask(request: HttpRequest): HttpResponse {
-    return deliverTo(hostsOf(this.#world), request, contextFor(this.#world, 'skyid')).response
+    return deliverTo(this.#world.hosts, request, contextFor(this.#world, 'skyid')).response
   }
 
   /** Of fetch's options only what a request has counts. */

@@ -1,0 +1,67 @@
+import { editRequest, editResponse } from '#network/apply-edits.ts'
+import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
+import { follow, isWeb, receive, redirectTarget } from '#network/user-agent.ts'
+import type { Outcome } from './outcome.ts'
+import { answerOf, ownerOf, takeIn } from './serve.ts'
+import type { Stage } from './stage.ts'
+import { agentOf, bringToFront, isApp, type Pending, type World } from './world.ts'
+
+const mostRedirects = 10
+
+/**
+ * An answer comes to a browser: it keeps the cookies, shows the page and follows redirects on the same host. One that
+ * leads to or from an app of the story is left for the machine to follow: it is a message of its own.
+ */
+export function inBrowser(
+  stage: Stage,
+  id: string,
+  firstRequest: HttpRequest,
+  firstResponse: HttpResponse,
+): Outcome {
+  const { world } = stage
+  let request = firstRequest
+  let response = firstResponse
+  bringToFront(world, id)
+  for (let hop = 0; hop < mostRedirects; hop++) {
+    const agent = receive(agentOf(world, id), request, response)
+    world.agents.set(id, agent)
+    const next = follow(agent, request, response)
+    if (next === undefined) break
+    if (changesHouse(world, request, next)) {
+      world.handOver = { agent: id, request: next }
+      return { ok: true, leavesSite: true }
+    }
+    ;({ request, response } = followed(stage, id, next))
+  }
+  const target = redirectTarget(request, response)
+  if (target === undefined) {
+    return { ok: response.status < 400, shows: partsOf(request.url).path, status: response.status }
+  }
+  // Redirected too often: a browser gives up, and nothing leaves it.
+  if (isWeb(target)) return { ok: false }
+  world.handOver = { agent: id, request: { method: 'GET', url: target, headers: [], body: '' } }
+  return { ok: true, leavesBrowser: true }
+}
+
+function changesHouse(world: World, from: HttpRequest, to: HttpRequest): boolean {
+  const [one, other] = [ownerOf(from), ownerOf(to)]
+  return one !== other && (isApp(world, one) || isApp(world, other))
+}
+
+/** One hop of a redirect, as an exchange of its own: `login-page`. */
+function followed(
+  stage: Stage,
+  agent: string,
+  original: HttpRequest,
+): { request: HttpRequest; response: HttpResponse } {
+  const message = `${partsOf(original.url).path.split('/').pop() || 'root'}-page`
+  const x = ++stage.world.exchanges
+  const { message: request, trail } = stage.edited(message, 'request', original, editRequest)
+  const exchange: Pending = { x, message, from: agent, agent, request }
+  const to = ownerOf(request)
+  stage.record({ kind: 'request', x, message, from: agent, to, agent, channel: 'front', request, ...trail })
+  takeIn(stage, exchange)
+  const arrived = stage.edited(message, 'response', answerOf(stage, exchange), editResponse)
+  stage.record({ kind: 'response', x, response: arrived.message, ...arrived.trail })
+  return { request, response: arrived.message }
+}
