@@ -1,5 +1,5 @@
-import { setup } from 'xstate'
-import { outcomeOf, wire } from '#flows/kit/wire.ts'
+import { loginAndConsent } from '#flows/kit/parts/login-and-consent.ts'
+import { flowSetup } from '#flows/kit/setup.ts'
 import { arrows } from './arrows.ts'
 
 /**
@@ -8,20 +8,7 @@ import { arrows } from './arrows.ts'
  * A gerund (`redeeming…`) does one thing on the wire or in one head and is over at once; every other state is at rest and
  * says what is now true. NEXT lets the story go on; ENTER, ALLOW and DENY are what Lina does with her own hands.
  */
-export const machine = setup({
-  types: { events: {} as { type: 'NEXT' | 'ENTER' | 'ALLOW' | 'DENY' } },
-  actors: wire,
-  guards: {
-    ok: (args) => outcomeOf(args).ok,
-    showsLogin: (args) => outcomeOf(args).ok && outcomeOf(args).shows === '/login',
-    showsConsent: (args) => outcomeOf(args).ok && outcomeOf(args).shows === '/consent',
-    leavesBrowser: (args) => outcomeOf(args).leavesBrowser === true,
-    saysNo: (args) => outcomeOf(args).says === 'deny',
-    denied: (args) =>
-      outcomeOf(args).refusedBy === 'CK-AUTHZ-ERROR' && outcomeOf(args).says === 'access_denied',
-    refusedBy: (args, params: { check: string }) => outcomeOf(args).refusedBy === params.check,
-  },
-}).createMachine({
+export const machine = flowSetup.createMachine({
   id: 'pkce-login',
   initial: 'ready',
   states: {
@@ -74,7 +61,6 @@ export const machine = setup({
         ],
       },
     },
-    loginShown: { meta: { step: 4, beat: 1 }, on: { NEXT: 'submittingLogin', ENTER: 'submittingLogin' } },
     authorizeRefused: { meta: { step: 4, refused: true } },
     returningError: {
       tags: 'wire',
@@ -84,41 +70,7 @@ export const machine = setup({
     errorReturned: { meta: { step: 4, refused: true } },
 
     // 5. Lina logs in and agrees
-    submittingLogin: {
-      tags: 'wire',
-      meta: arrows.submittingLogin,
-      invoke: { src: 'submit', input: { message: 'login' }, onDone: 'answeringLogin' },
-    },
-    answeringLogin: {
-      tags: 'wire',
-      meta: arrows.answeringLogin,
-      invoke: {
-        src: 'respond',
-        input: { message: 'login' },
-        onDone: [
-          { guard: 'showsConsent', target: 'loggedIn' },
-          { guard: 'showsLogin', target: 'passwordWrong' },
-          { target: 'loginRefused' },
-        ],
-      },
-    },
-    passwordWrong: { meta: { step: 5, beat: 1 }, on: { NEXT: 'submittingLogin', ENTER: 'submittingLogin' } },
-    loginRefused: { meta: { step: 5, refused: true } },
-    loggedIn: {
-      meta: { step: 5, beat: 2 },
-      on: { NEXT: 'submittingConsent', ALLOW: 'submittingConsent', DENY: 'submittingConsent' },
-    },
-    submittingConsent: {
-      tags: 'wire',
-      meta: arrows.submittingConsent,
-      invoke: {
-        src: 'submit',
-        input: { message: 'consent' },
-        onDone: [{ guard: 'saysNo', target: 'saidNo' }, { target: 'decided' }],
-      },
-    },
-    decided: { meta: { step: 5, beat: 3 }, on: { NEXT: 'answeringConsent' } },
-    saidNo: { meta: { step: 5, beat: 3 }, on: { NEXT: 'answeringConsent' } },
+    ...loginAndConsent(arrows, { shown: 4 }),
 
     // 6. SkyAlbum ID stores the challenge and returns a code
     answeringConsent: {
