@@ -13,7 +13,7 @@ import { formTarget, hiddenFields } from '#network/page-form.ts'
 import { follow, navigate, newUserAgent, postForm, receive } from '#network/user-agent.ts'
 import type { CheckResult } from '#protocol/check.ts'
 import type { Pair } from '#protocol/pairs.ts'
-import { lina } from './cast.ts'
+import { lina, mobile } from './cast.ts'
 import {
   desktop2011,
   kiteFrame,
@@ -33,7 +33,7 @@ import { contextFor, newWorld } from './world.ts'
 /** One app of the cast, Lina's browser, and the real servers of a world: what a flow will tie together. */
 class Stroll<State> {
   readonly world = newWorld(
-    { apps: [], hosts: everyHost, agents: [], screens: ['nobody'] },
+    { apps: [], hosts: everyHost, agents: [], screens: ['nobody'], client: mobile },
     newRun('test', 1_795_000_000, 'seed'),
   )
   readonly app: ClientApp<State>

@@ -1,7 +1,7 @@
 import { type KeyPair, signEs256 } from '#protocol/es256.ts'
 import { halfHash } from '#protocol/hashes.ts'
 import { decodeJwt, encodeJwt, type JsonObject } from '#protocol/jwt.ts'
-import { issuer, lina, mallory, mobile, skyid } from './cast.ts'
+import { issuer, lina, mallory, skyid } from './cast.ts'
 import { otherIssuerKey, skyidKey } from './keys.ts'
 import { contextFor, type World } from './world.ts'
 
@@ -30,7 +30,8 @@ const items: Readonly<Record<string, (world: World, own: Own) => string | undefi
       scope: ['photos.read'],
       audience: ['https://api.skyalbum.example'],
     }),
-  'code-mallory': (world) => code(world, 'code-mallory', mobile.client_id, mobile.redirect_uri),
+  'code-mallory': (world) =>
+    code(world, 'code-mallory', world.cast.client.client_id, world.cast.client.redirect_uri ?? ''),
   'code-other-app': (world) =>
     code(world, 'code-other-app', 'mallory-postcards', 'https://mallory.example/callback'),
 }
@@ -62,9 +63,9 @@ function accessToken(
   const token = drawn(world, id)
   world.skyid.accessTokens.set(token, {
     token,
-    clientId: mobile.client_id,
+    clientId: world.cast.client.client_id,
     sub: lina.sub,
-    scope: ['openid', 'profile', 'email'],
+    scope: world.cast.client.scope.split(' '),
     audience: [issuer],
     issuedAt: world.now,
     expiresAt: world.now + skyid.lifetimes.accessToken,

@@ -2,6 +2,7 @@ import { editResponse } from '#network/apply-edits.ts'
 import type { HttpResponse } from '#network/http.ts'
 import { keepCookies } from '#network/user-agent.ts'
 import { inBrowser } from './browsing.ts'
+import { giveUp } from './give-up.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
 import { answerOf, takeIn } from './serve.ts'
 import type { Stage } from './stage.ts'
@@ -9,11 +10,12 @@ import { withApp } from './with-app.ts'
 import { agentOf, type Pending } from './world.ts'
 
 /** Whoever it was sent to judges it: a server has its answer then, a web app may do more before it answers. */
-export function check({ stage, input }: Leg): Outcome {
+export function check({ stage, input, meta }: Leg): Outcome {
   const outcomes = pendingOf(stage, input.message)
     .filter(({ answer, taken }) => answer === undefined && !taken)
     .map((exchange) => takeIn(stage, exchange))
   const ok = outcomes.every((outcome) => outcome.ok)
+  if (!ok) giveUp(stage, meta.to)
   return judged(
     ok,
     outcomes.flatMap(({ checks }) => checks),
@@ -57,5 +59,6 @@ function inApp(stage: Stage, { x, message, from }: Pending, response: HttpRespon
   )
   stage.world.apps.set(from, result.state)
   stage.recordChecks(from, checks, x)
+  if (!result.ok) giveUp(stage, from)
   return { ...judged(result.ok, checks), status: response.status }
 }

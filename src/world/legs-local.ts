@@ -1,5 +1,6 @@
 import { fieldNames } from '#network/page-form.ts'
 import { sure } from '#protocol/assert.ts'
+import { giveUp } from './give-up.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
 import { typed } from './typed.ts'
 import { withApp } from './with-app.ts'
@@ -27,6 +28,7 @@ export function judge({ stage, input, meta }: Leg): Outcome {
   )
   stage.world.apps.set(meta.from, result.state)
   stage.recordChecks(meta.from, checks)
+  if (!result.ok) giveUp(stage, meta.from)
   return judged(result.ok, checks)
 }
 

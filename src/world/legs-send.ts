@@ -39,14 +39,25 @@ export function visit(leg: Leg): Outcome {
   return { ok: ok && isSamePlace(asked, sent), ...rest }
 }
 
+/** submit and check: the form goes to a web app, which takes it in and answers later. */
+export function deliver(leg: Leg): Outcome {
+  const { asked, sent } = submitted(leg)
+  const { ok, ...rest } = check(leg)
+  return { ok: ok && isSamePlace(asked, sent), ...rest, ...saidError(sent) }
+}
+
 /** The person, or a script of the page, sends the form of the page that is open. */
 export function submit(leg: Leg): Outcome {
+  return { ok: true, ...said(valueOf(formOf(submitted(leg).sent), 'decision')) }
+}
+
+function submitted(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
   const { world } = leg.stage
   const message = sure(leg.input.message, 'message')
   const agent = agentOf(world, leg.meta.via ?? hers(world))
   const form = [...typed(world, leg.event, fieldNames(agent.html)), ...hiddenFields(agent.html)]
-  const sent = dispatch(leg, message, postForm(agent, formTarget(agent), form), { agent: agent.id })
-  return { ok: true, ...said(valueOf(formOf(sent), 'decision')) }
+  const asked = postForm(agent, formTarget(agent), form)
+  return { asked, sent: dispatch(leg, message, asked, { agent: agent.id }) }
 }
 
 /** A script of the page calls the server that the page came from: its cookies go along. */
@@ -65,14 +76,24 @@ export function ask(leg: Leg): Outcome {
   return respond(leg)
 }
 
-/** The browser follows a redirect into another house, which judges what came. */
+/** The browser follows a redirect into another house. */
 export function follow(leg: Leg): Outcome {
-  const { stage } = leg
-  const { agent, request } = sure(stage.world.handOver, 'redirect')
-  delete stage.world.handOver
-  const sent = dispatch(leg, sure(leg.input.message, 'message'), request, { agent })
+  followed(leg)
+  return { ok: true }
+}
+
+/** follow and check: a web app takes in what comes, and answers later. */
+export function arrive(leg: Leg): Outcome {
+  const { asked, sent } = followed(leg)
   const { ok, ...rest } = check(leg)
-  return { ok: ok && isSamePlace(request, sent), ...rest, ...saidError(sent) }
+  return { ok: ok && isSamePlace(asked, sent), ...rest, ...saidError(sent) }
+}
+
+function followed(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
+  const { world } = leg.stage
+  const { agent, request: asked } = sure(world.handOver, 'redirect')
+  delete world.handOver
+  return { asked, sent: dispatch(leg, sure(leg.input.message, 'message'), asked, { agent }) }
 }
 
 /** The operating system opens an app with the link that the browser was redirected to (RFC 8252 7.1). */

@@ -1,6 +1,6 @@
 import { answer, check, respond } from './legs-answer.ts'
 import { act, enter, judge, wait } from './legs-local.ts'
-import { ask, call, follow, handOver, navigate, send, submit, visit } from './legs-send.ts'
+import { arrive, ask, call, deliver, follow, handOver, navigate, send, submit, visit } from './legs-send.ts'
 import type { Leg, Outcome } from './outcome.ts'
 
 /** The actors of the kit, each of which performs one leg, at once. */
@@ -15,6 +15,8 @@ const legs = {
   submit,
   call,
   follow,
+  arrive,
+  deliver,
   check,
   answer,
   respond,

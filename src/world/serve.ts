@@ -20,7 +20,7 @@ export function ownerOf({ url }: HttpRequest): string {
 }
 
 /** Hands a request to the server of its host and records what that server checked. */
-export function serve(
+function serve(
   stage: Stage,
   x: number,
   sent: HttpRequest,

@@ -14,6 +14,8 @@ export interface QuickBreak {
   times?: 2
   /** What happens instead of, or before, an edit: the clock moves on, a switch is turned. */
   event?: LearnerEvent
+  /** Set where the story goes on to its good end all the same: Lina types her password once more. */
+  recovers?: true
   /** The id of the check that must be the first to fail: `CK-PKCE-MATCH`. */
   check: string
 }

@@ -39,8 +39,12 @@ export const wire = {
   submit: leg,
   /** A script of the page calls the server of its page, with cookies. */
   call: leg,
-  /** The browser follows a redirect into another house, which judges what comes and answers later. */
+  /** submit and check: the form goes to a web app, which answers later. */
+  deliver: leg,
+  /** The browser follows a redirect into another house. */
   follow: leg,
+  /** follow and check: into a web app, which answers later. */
+  arrive: leg,
   /** The server, or the web app, judges what was sent. */
   check: leg,
   /** The answer arrives, at the app or in the browser. */

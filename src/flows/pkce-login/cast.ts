@@ -9,4 +9,5 @@ export const cast: Cast = {
   hosts: identityHost,
   agents: [lina.agent],
   screens: [mobile.id],
+  client: mobile,
 }

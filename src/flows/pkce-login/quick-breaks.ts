@@ -1,30 +1,16 @@
+import { breaksOf } from '#flows/kit/breaks.ts'
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
 
-type Leg = QuickBreak['leg']
-type Change = Omit<QuickBreak['edits'][number], 'message' | 'leg'>
-
-const at =
-  (message: string, leg: Leg) =>
-  (check: string, label: string, edits: readonly Change[], more: Partial<QuickBreak> = {}): QuickBreak => ({
-    id: `${message}-${check.slice(3).toLowerCase()}-${label.length}`,
-    label,
-    message,
-    leg,
-    check,
-    edits: edits.map((edit) => ({ message, leg, ...edit })),
-    ...more,
-  })
-
-const metadata = at('metadata', 'response')
-const authorize = at('authorize', 'request')
-const login = at('login', 'request')
-const consent = at('consent', 'request')
-const callback = at('callback', 'request')
-const token = at('token', 'request')
-const tokens = at('token', 'response')
-const userinfo = at('userinfo', 'request')
-const profile = at('userinfo', 'response')
-const loginPage = at('login-page', 'request')
+const metadata = breaksOf('metadata', 'response')
+const authorize = breaksOf('authorize', 'request')
+const login = breaksOf('login', 'request')
+const consent = breaksOf('consent', 'request')
+const callback = breaksOf('callback', 'request')
+const token = breaksOf('token', 'request')
+const tokens = breaksOf('token', 'response')
+const userinfo = breaksOf('userinfo', 'request')
+const profile = breaksOf('userinfo', 'response')
+const loginPage = breaksOf('login-page', 'request')
 
 const hour = 3600
 
@@ -97,9 +83,12 @@ export const quickBreaks: readonly QuickBreak[] = [
     { part: 'cookie', op: 'remove', name: 'as_interaction' },
   ]),
 
-  login('CK-USER-AUTH', 'Type a wrong password', [
-    { part: 'form', op: 'set', name: 'password', value: 'wrong-password' },
-  ]),
+  login(
+    'CK-USER-AUTH',
+    'Type a wrong password',
+    [{ part: 'form', op: 'set', name: 'password', value: 'wrong-password' }],
+    { recovers: true },
+  ),
   login('CK-LOGIN-CSRF', 'Send the form from another site', [{ part: 'form', op: 'remove', name: 'csrf' }]),
   consent('CK-CONSENT', 'Press Deny', [{ part: 'form', op: 'set', name: 'decision', value: 'deny' }]),
   consent('CK-DECISION', 'Press no button', [{ part: 'form', op: 'remove', name: 'decision' }]),

@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { deliverTo } from '#network/internet.ts'
+import { mobile } from '#world/cast.ts'
 import { everyHost } from '#world/hosts.ts'
 import { newRun } from '#world/run-ops.ts'
 import { contextFor, newWorld } from '#world/world.ts'
@@ -11,7 +12,7 @@ export class Net {
   /** `now`: the libraries read the real clock, so this world has to start there. */
   constructor(now: number) {
     this.#world = newWorld(
-      { apps: [], hosts: everyHost, agents: [], screens: ['nobody'] },
+      { apps: [], hosts: everyHost, agents: [], screens: ['nobody'], client: mobile },
       newRun('pkce-login', now, 'a referee'),
     )
   }

@@ -1,0 +1,90 @@
+import type { Edit } from '#network/edit.ts'
+import { play } from '#world/play.ts'
+import type { LearnerEvent, Run, Trace } from '#world/records.ts'
+import type { QuickBreak } from './quick-break.ts'
+import { nexts, runOf } from './testing.ts'
+import type { FlowDefinition } from './types.ts'
+
+// For tests: how every flow is walked, broken and explored.
+
+/** More presses than any flow has. */
+const mostPresses = 40
+
+/** The flow walked with Next alone, to where Next leads no further. */
+export function wholeWalk(flow: FlowDefinition): Trace {
+  const trace = play(flow, runOf(flow.id, nexts(mostPresses)))
+  const end = trace.frames.findIndex(({ accepts }) => !accepts.includes('NEXT'))
+  return play(flow, runOf(flow.id, nexts(end)))
+}
+
+/** The checks that failed though the flow's table does not expect them to, in order. */
+export function unexpected(flow: FlowDefinition, trace: Trace): string[] {
+  return trace.entries.flatMap((entry) => {
+    if (entry.kind !== 'checks') return []
+    const { expects = [] } = flow.arrows.find(({ state }) => state === entry.state) ?? {}
+    return entry.results
+      .filter(({ verdict, id }) => verdict === 'fail' && !expects.includes(id))
+      .map(({ id }) => id)
+  })
+}
+
+/** The run in which one message is broken and the story then goes on as far as it can. */
+export function broken(flow: FlowDefinition, walk: Trace, one: QuickBreak): Run {
+  const { message, leg, edits, times, event } = one
+  const touched = walk.entries.find(
+    (entry) =>
+      entry.kind === leg &&
+      walk.entries.some(
+        (other) => other.kind === 'request' && other.message === message && other.x === entry.x,
+      ),
+  )
+  if (!touched) throw new Error(`no ${leg} of ${message}`)
+  const sending: LearnerEvent = { type: 'NEXT', edits, ...(times ? { times } : {}) }
+  return runOf(flow.id, [...nexts(touched.at - 1), ...(event ? [event] : []), sending, ...nexts(mostPresses)])
+}
+
+/** The names of all states at rest. */
+export function restStates(flow: FlowDefinition): string[] {
+  return Object.entries(flow.machine.states)
+    .filter(([, node]) => !node.tags.includes('wire'))
+    .map(([name]) => name)
+}
+
+/** Plays everything that a learner can do in each place, until no new place is found. Answers the traces by state. */
+export function explored(flow: FlowDefinition): Map<string, Trace> {
+  const places = new Set<string>()
+  const found = new Map<string, Trace>()
+  const queue: (readonly LearnerEvent[])[] = [[]]
+  for (let events = queue.shift(); events; events = queue.shift()) {
+    const trace = play(flow, runOf(flow.id, events))
+    const { state = '', unfit } = trace.frames.at(-1) ?? {}
+    // A broken message that is still under way makes another place of the same state.
+    const last = events.at(-1)
+    const place = unfit || !last ? state : `${state} ${JSON.stringify({ ...last, type: '' })}`
+    if (places.has(place)) continue
+    places.add(place)
+    if (!found.has(state)) found.set(state, trace)
+    const before = events
+    if (!unfit) queue.push(...moves(flow, trace).map((more) => [...before, ...more]))
+  }
+  return found
+}
+
+/** What a learner can do in a state: everything it accepts, plain, with each quick break, with something wrong typed. */
+function moves(flow: FlowDefinition, trace: Trace): LearnerEvent[][] {
+  const accepts = trace.frames.at(-1)?.accepts ?? []
+  const plain = accepts.map((type): LearnerEvent[] => [
+    (type === 'ENTER' ? { type, form: [['username', 'lina']] } : { type }) as LearnerEvent,
+  ])
+  const edited = flow.quickBreaks.map(({ edits, times, event }): LearnerEvent[] => [
+    ...(event ? [event] : []),
+    { type: 'NEXT', edits, ...(times ? { times } : {}) },
+  ])
+  // One fault a run is enough to get everywhere; two would multiply the places.
+  const isBroken = trace.run.events.some((event) => hasEdits(event) || event.type === 'CLOCK')
+  return [...plain, ...(accepts.includes('NEXT') && !isBroken ? edited : [])]
+}
+
+function hasEdits(event: LearnerEvent): event is LearnerEvent & { edits: readonly Edit[] } {
+  return 'edits' in event
+}
