@@ -75,6 +75,12 @@ describe.each(flows)('the words of %s (curriculum section 1)', (id, card, flow) 
     expect(Object.keys(content.endings).filter((state) => !rest.includes(state))).toEqual([])
   })
 
+  it('names what is done again, wherever it can be', () => {
+    const states = Object.entries(machine.states)
+    const repeatable = states.filter(([, { on }]) => 'AGAIN' in on).map(([name]) => name)
+    expect(Object.keys(content.again ?? {}).sort()).toEqual(repeatable.sort())
+  })
+
   it('uses typographic quotes and apostrophes', () => {
     expect(texts(content).filter((text) => /["']/.test(text))).toEqual([])
   })

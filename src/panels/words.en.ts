@@ -69,6 +69,7 @@ export const words = {
   'screen-secure': 'secure connection',
   'screen-link': 'private link of an app',
   'screen-quiet': 'Nothing happens here: this message does not pass through the browser.',
+  'check-expected': 'as the story wants it here',
   cookies: { one: '{count} cookie', other: '{count} cookies' },
   'cookies-none': 'no cookies',
 

@@ -12,6 +12,8 @@ export interface CheckResult {
   saw?: string
   wanted?: string
   why?: string
+  /** Set where the story wants it to fail here, such as a TV's first question: it is no refusal of the flow. */
+  expected?: true
 }
 
 /** What a check's test returns: true or a pair of values that were compared; `'skipped'` where the rule does not apply. */
@@ -84,4 +86,9 @@ function withValues(result: CheckResult, { saw, wanted }: { saw?: string; wanted
   if (saw !== undefined) result.saw = saw
   if (wanted !== undefined) result.wanted = wanted
   return result
+}
+
+/** Whether a result is a refusal that the story did not plan. */
+export function refuses({ verdict, expected }: CheckResult): boolean {
+  return verdict === 'fail' && !expected
 }

@@ -1,4 +1,5 @@
 import { formOf, header, queryOf } from '#network/http.ts'
+import { refuses } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
 import type { Entry, StepMeta, Trace } from '#world/records.ts'
@@ -46,7 +47,7 @@ function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry
       return arrow.minor ? onThis : by === arrow.to && (onThis || (sent.length === 0 && step === arrow.step))
     })
     .flatMap(({ results }) => results)
-    .find(({ verdict, id }) => verdict === 'fail' && !arrow.expects?.includes(id))?.id
+    .find(refuses)?.id
 }
 
 /** What the message turned out to be, where that is not what the step table announced. */

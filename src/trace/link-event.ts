@@ -28,6 +28,7 @@ export function eventOf(raw: unknown): LearnerEvent | undefined {
     case 'NEXT':
     case 'ALLOW':
     case 'DENY':
+    case 'AGAIN':
       return { type: raw.type, ...sending }
     case 'ENTER':
       return Array.isArray(raw.form) && raw.form.every(isPair)

@@ -26,7 +26,7 @@ export class Stage {
   /** Index of the event that is being played. */
   at = 0
   /** The arrow of the wire state that is being performed. */
-  meta: Pick<StepMeta, 'step'> = { step: 1 }
+  meta: Pick<StepMeta, 'step' | 'expects'> = { step: 1 }
   /** The name of that state. */
   state = ''
   /** A request that came in over the browser's own network, to be handled in place of exchange `x`. */
@@ -63,7 +63,9 @@ export class Stage {
 
   recordChecks(by: string, results: readonly CheckResult[], x?: number): void {
     if (results.length === 0) return
-    this.record({ kind: 'checks', by, results, ...(x === undefined ? {} : { x }) })
+    const { expects } = this.meta
+    const marked = expects ? results.map((result) => asExpected(result, expects)) : results
+    this.record({ kind: 'checks', by, results: marked, ...(x === undefined ? {} : { x }) })
   }
 
   /** Applies the learner's edits of one message; each can fit several times (a message that is sent twice). */
@@ -119,6 +121,10 @@ export class Stage {
     const [hers] = world.agents.values()
     return { agent: id, url: app.address ?? '', html: app.screen(state), cookies: hers?.jar ?? [] }
   }
+}
+
+function asExpected(result: CheckResult, expects: readonly string[]): CheckResult {
+  return result.verdict === 'fail' && expects.includes(result.id) ? { ...result, expected: true } : result
 }
 
 /** Whether two screens look the same. (Jars are made anew with each answer; what they hold is compared.) */

@@ -1,4 +1,5 @@
 import type { Edit } from '#network/edit.ts'
+import { refuses } from '#protocol/check.ts'
 import { play } from '#world/play.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
 import type { QuickBreak } from './quick-break.ts'
@@ -17,15 +18,12 @@ export function wholeWalk(flow: FlowDefinition): Trace {
   return play(flow, runOf(flow.id, nexts(end)))
 }
 
-/** The checks that failed though the flow's table does not expect them to, in order. */
-export function unexpected(flow: FlowDefinition, trace: Trace): string[] {
-  return trace.entries.flatMap((entry) => {
-    if (entry.kind !== 'checks') return []
-    const { expects = [] } = flow.arrows.find(({ state }) => state === entry.state) ?? {}
-    return entry.results
-      .filter(({ verdict, id }) => verdict === 'fail' && !expects.includes(id))
-      .map(({ id }) => id)
-  })
+/** The checks that failed though the story did not plan it, in order. */
+export function unexpected(trace: Trace): string[] {
+  return trace.entries
+    .flatMap((entry) => (entry.kind === 'checks' ? entry.results : []))
+    .filter(refuses)
+    .map(({ id }) => id)
 }
 
 /** The run in which one message is broken and the story then goes on as far as it can. */

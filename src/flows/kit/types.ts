@@ -50,6 +50,8 @@ export interface FlowContent<Steps extends number = number> {
   steps: Readonly<Record<Steps, StepContent>>
   /** The sentence of an act, by its id: { 'tapped-login': 'Lina taps “Log in”.' }. */
   acts: Readonly<Record<string, string>>
+  /** What AGAIN does, as the words of its button, by the state that takes it: { helloShown: 'Log in once more' }. */
+  again?: Readonly<Record<string, string>>
   /** What happened for the people in the story where it left the plain way, and at its good end, by state name. */
   endings: Readonly<Record<string, string>>
 }

@@ -1,5 +1,6 @@
 import { CircleX } from 'lucide-react'
 import { t } from '#i18n/t.ts'
+import { Again } from './Again.tsx'
 import { Done } from './Done.tsx'
 import { LinasTurn } from './LinasTurn.tsx'
 import { captionOf, type Room, tellsWhy } from './room.ts'
@@ -24,6 +25,7 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
         {tellsWhy(room) && <p>{words.why}</p>}
         <LinasTurn room={room} />
         {frame.done && <Done room={room} />}
+        <Again room={room} />
       </div>
     </div>
   )

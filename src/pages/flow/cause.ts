@@ -1,4 +1,4 @@
-import type { CheckResult } from '#protocol/check.ts'
+import { type CheckResult, refuses } from '#protocol/check.ts'
 import type { Entry } from '#world/records.ts'
 
 /** Why things went wrong at the cursor: the check that failed first, and who ran it. */
@@ -18,7 +18,7 @@ export function causeAt(entries: readonly Entry[], at: number): Cause | undefine
     const judged = entries.flatMap((entry) => (entry.at === beat && entry.kind === 'checks' ? [entry] : []))
     const failed = judged
       .flatMap(({ by, results }) => results.map((result) => ({ by, result })))
-      .find(({ result }) => result.verdict === 'fail')
+      .find(({ result }) => refuses(result))
     if (failed) cause = failed
     else if (judged.length > 0 || beat === at) break
   }

@@ -1,4 +1,5 @@
 import type { Edit } from '#network/edit.ts'
+import { refuses } from '#protocol/check.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
 import { append, cutTo } from '#world/run-ops.ts'
 import { limit, type PlayRun, type Walk } from './walk.ts'
@@ -71,10 +72,7 @@ export function undo(walk: Walk): Walk {
 
 function firstFailure(trace: Trace, from: number): number | undefined {
   return trace.entries.find(
-    (entry) =>
-      entry.at >= from &&
-      entry.kind === 'checks' &&
-      entry.results.some((result) => result.verdict === 'fail'),
+    (entry) => entry.at >= from && entry.kind === 'checks' && entry.results.some(refuses),
   )?.at
 }
 

@@ -8,7 +8,7 @@ import { Light } from './Light.tsx'
 
 /** One check that a party ran: verdict, sentence, id and clause, and the two values that were compared. */
 export function CheckRow({ check }: { check: CheckResult }) {
-  const { id, clause, says, verdict, saw, wanted, why } = check
+  const { id, clause, says, verdict, saw, wanted, why, expected } = check
   const failed = verdict === 'fail'
   const ran = failed || verdict === 'pass'
   // A value that was right on its own says nothing; two values that were compared do.
@@ -24,6 +24,9 @@ export function CheckRow({ check }: { check: CheckResult }) {
       <div className="min-w-0 flex-1">
         <p className={`text-[14px]/5 ${failed ? 'font-semibold' : ran ? '' : 'text-soft'}`}>
           {says}
+          {expected && (
+            <span className="font-normal text-[13px] text-soft">{` (${say('check-expected')})`}</span>
+          )}
           {!ran && <span className="text-[13px]">{` (${say(`check-${verdict}`)})`}</span>}
         </p>
         <p className="flex flex-wrap gap-x-2.5 text-[12px]/4 text-soft">
