@@ -38,6 +38,8 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       features: todaysFeatures,
       detailTypes,
       passwordGrant: true,
+      // oidc-client-ts and openid-client post a secret unless they are told otherwise.
+      secretEitherWay: true,
       lifetimes: { ...skyid.lifetimes, refreshToken: 14 * 86_400, deviceCode: 600 },
     },
     oauth1: {
