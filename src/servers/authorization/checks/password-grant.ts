@@ -5,6 +5,7 @@ import { asJson } from '#servers/authorization/refusals.ts'
 import { mayTry, type Patience } from '#servers/authorization/tries.ts'
 import type { Deps, User } from '#servers/authorization/types.ts'
 import type { TokenFacts } from './client-request.ts'
+import { detailsTable } from './details-granted.ts'
 import type { Params } from './params.ts'
 import { resourceTable } from './resource-request.ts'
 import { scopeCheck, scopeForUser } from './scope-request.ts'
@@ -53,5 +54,5 @@ const passwordChecks: readonly Check<TokenFacts, ProtocolError>[] = [
 
 /** A user's password, typed into an app (RFC 6749 4.3). */
 export function passwordTable(facts: TokenFacts): readonly Check<TokenFacts, ProtocolError>[] {
-  return [...passwordChecks, ...resourceTable(facts)]
+  return [...passwordChecks, ...resourceTable(facts), ...detailsTable(facts)]
 }
