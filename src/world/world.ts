@@ -59,7 +59,7 @@ export function newWorld(run: Run): World {
     agents: new Map([[lina.agent, newUserAgent(lina.agent)]]),
     apps: new Map(Object.values(apps).map((app) => [app.id, app.fresh()])),
     skyid,
-    oauth1: newOAuth1Store(skyid.sessions),
+    oauth1: newOAuth1Store(skyid),
     skyapi: newResourceStore(photos),
     pending: [],
     exchanges: 0,

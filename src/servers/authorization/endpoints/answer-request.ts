@@ -2,7 +2,6 @@ import type { HttpResponse } from '#network/http.ts'
 import { given } from '#protocol/given.ts'
 import type { Pair } from '#protocol/pairs.ts'
 import { issueAccessToken } from '#servers/authorization/access-token.ts'
-import { forgetOld } from '#servers/authorization/forget.ts'
 import { idToken, type Login } from '#servers/authorization/id-token.ts'
 import { permissionOfCode } from '#servers/authorization/permission.ts'
 import { returnToClient } from '#servers/authorization/send-back.ts'
@@ -13,6 +12,7 @@ import type {
   StoredCode,
 } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
+import { forgetOld } from '#servers/forget.ts'
 
 /**
  * Answers an authorization request that the user has allowed: with a code, an access token, an ID token, as its
