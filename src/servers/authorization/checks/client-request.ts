@@ -34,10 +34,10 @@ function repeated(params: Params): string[] {
 export const clientRequest = [
   check<TokenFacts, ProtocolError>(
     'CK-TOKEN-FORM',
-    'rfc6749#3.2',
+    'rfc6749#B',
     'the body is a form',
     ({ request }) => isForm(request),
-    () => asJson('invalid_request', 'send application/x-www-form-urlencoded', 'rfc6749#3.2'),
+    () => asJson('invalid_request', 'send application/x-www-form-urlencoded', 'rfc6749#B'),
   ),
   check<TokenFacts, ProtocolError>(
     'CK-PARAMS-ONCE',
