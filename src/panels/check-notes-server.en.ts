@@ -34,6 +34,8 @@ export const serverNotes: Readonly<Record<string, string>> = {
     'Stops Mallory from starting a login in her browser and letting Lina finish it in another browser.',
   'CK-USER-AUTH':
     'Only Lina knows her password. The message does not tell whether the name or the password was wrong.',
+  'CK-LOGIN-TRIES':
+    'Stops a program that tries one password after the other. It waits for a minute only, so that nobody locks Lina out.',
   'CK-LOGGED-IN': 'The consent page is only for the person who logged in for this request, in this browser.',
   'CK-DECISION': 'A form without a clear yes or no must not count as a yes.',
   'CK-CONSENT': 'The app gets nothing that Lina did not allow.',

@@ -7,6 +7,8 @@ export const tokenNotes: Readonly<Record<string, string>> = {
     'Two proofs in one request may name two apps. The server must not choose between them.',
   'CK-CLIENT-AUTH':
     'Stops someone else from using the name of an app that has a secret, and finds unknown apps.',
+  'CK-CLIENT-METHOD':
+    'An app that registered one way of showing its secret has one place to guard. Any other way is refused.',
   'CK-GRANT-TYPE':
     'The server does not guess what a request means, and old, unsafe grants stay switched off.',
   'CK-GRANT-ALLOWED': 'If one app is broken into, it still cannot use flows that it does not need.',

@@ -7,7 +7,8 @@ it('shows a section by its number and links to it', () => {
     title: 'The OAuth 2.0 Authorization Framework',
     href: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.3',
   })
-  expect(clause('rfc6749#B').href).toBe('https://www.rfc-editor.org/rfc/rfc6749#appendix-B')
+  const { short, href } = clause('rfc6749#B')
+  expect([short, href]).toEqual(['RFC 6749 Appendix B', 'https://www.rfc-editor.org/rfc/rfc6749#appendix-B'])
 })
 
 it('names a living standard without its anchor, which is no section number', () => {

@@ -52,9 +52,11 @@ export function clause(id: ClauseId): { short: string; title: string; href: stri
   const [spec = '', section = ''] = id.split('#')
   const [name, title] = specs[spec as SpecId]
   // A living standard renumbers its sections: its clauses are anchors, which mean nothing on screen.
-  const short = spec in living ? name : `${name} §${section}`
+  const short = spec in living ? name : `${name} ${isAppendix(section) ? 'Appendix ' : '§'}${section}`
   return { short, title, href: hrefOf(spec as SpecId, section) }
 }
+
+const isAppendix = (section: string) => /^[A-Z]/.test(section)
 
 const living: Partial<Record<SpecId, string>> = {
   fetch: 'https://fetch.spec.whatwg.org/',
@@ -63,7 +65,7 @@ const living: Partial<Record<SpecId, string>> = {
 
 function hrefOf(spec: SpecId, section: string): string {
   if (spec.startsWith('rfc')) {
-    const anchor = /^[A-Z]/.test(section) ? `appendix-${section}` : `section-${section}`
+    const anchor = isAppendix(section) ? `appendix-${section}` : `section-${section}`
     return `https://www.rfc-editor.org/rfc/${spec}#${anchor}`
   }
   if (living[spec] !== undefined) return `${living[spec]}#${section}`

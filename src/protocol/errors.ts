@@ -14,6 +14,8 @@ export interface ProtocolError {
   clause: ClauseId
   /** Further attributes of a challenge, such as the missing scope (RFC 6750 3). */
   attributes?: Readonly<Record<string, string>>
+  /** Seconds to wait before the next try, for 429 (RFC 6585 4). */
+  retryAfter?: number
   /** The methods that would have been right, for 405 (RFC 9110 15.5.6). */
   allow?: string
 }

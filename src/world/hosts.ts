@@ -31,7 +31,7 @@ export interface Houses {
 
 /** All servers of the story, with OAuth 1.0a beside today's protocols. */
 export function everyHost(store: AuthorizationStore): Hosts {
-  const stores = { skyid: store, oauth1: newOAuth1Store(store.sessions), skyapi: newResourceStore(photos) }
+  const stores = { skyid: store, oauth1: newOAuth1Store(store), skyapi: newResourceStore(photos) }
   const { identity, api } = serversOf({ skyid, oauth1: skyidOAuth1, skyapi }, stores)
   return { 'id.skyalbum.example': identity, 'api.skyalbum.example': api }
 }

@@ -11,6 +11,7 @@ export const switches: Readonly<Record<string, readonly string[]>> = {
   'CK-CODE-FRESH': ['on', 'off'],
   'CK-CODE-REDIRECT': ['on', 'off', 'if-sent'],
   'CK-LOGIN-CSRF': ['on', 'off'],
+  'CK-LOGIN-TRIES': ['on', 'off'],
   'CK-STATE': ['on', 'off'],
   'CK-ISS-RFC9207': ['on', 'off'],
   'CK-IDT-AUD': ['on', 'off'],

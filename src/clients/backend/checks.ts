@@ -50,7 +50,7 @@ export const pageCallChecks: readonly Check<PageCallFacts, Refused>[] = [
   ),
   check(
     'CK-COOKIE-SESSION',
-    'rfc10017#6.1',
+    'rfc10017#6.1.2.3',
     'the session cookie is there, known and not too old',
     ({ visitor, now, config }) => {
       if (visitor?.user === undefined) return { ok: false, saw: 'nobody' }
@@ -73,7 +73,7 @@ export const pageCallChecks: readonly Check<PageCallFacts, Refused>[] = [
   ),
   check(
     'CK-BFF-ALLOWLIST',
-    'rfc10017#6.1',
+    'rfc10017#6.1.3.4',
     'the address to call is on the list: tokens go nowhere else',
     ({ config, target }) => {
       if (target === undefined) return 'skipped'

@@ -6,7 +6,7 @@ export const endings = {
   errorReturned:
     'SkyAlbum ID sends Lina back with an error and without a code. A request that breaks the rules gets nothing, and she can start again.',
   loginRefused:
-    'SkyAlbum ID shows an error page, and Lina must start again. It takes a login only from its own page, in the browser that opened it.',
+    'SkyAlbum ID does not take this login. It wants its own page, in the browser that opened it, and not one wrong password after the other.',
   consentRefused:
     'SkyAlbum ID shows an error page and gives no code. Only a clear answer on its own page counts as Lina’s decision.',
   denied: 'Lina said no. The app gets access_denied and no code, and SkyAlbum ID keeps her decision safe.',

@@ -42,6 +42,10 @@ export const quickBreaks: readonly QuickBreak[] = [
     { part: 'form', op: 'add', name: 'client_secret', value: 'guess' },
     { part: 'header', op: 'add', name: 'Authorization', value: 'Basic cGFwZXJraXRlLXdlYjpndWVzcw==' },
   ]),
+  token('CK-CLIENT-METHOD', 'Send a secret in the wrong place', [
+    { part: 'form', op: 'set', name: 'client_id', value: 'paperkite-web' },
+    { part: 'form', op: 'add', name: 'client_secret', value: 'pk-secret' },
+  ]),
   token('CK-GRANT-ALLOWED', 'Pose as the TV app', [
     { part: 'form', op: 'set', name: 'client_id', value: 'kiteframe-tv' },
   ]),

@@ -1,5 +1,6 @@
 import { todaysFeatures } from '#servers/authorization/features.ts'
 import type { Api, Client } from '#servers/authorization/types.ts'
+import type { ProtectedResource } from '#servers/resource/types.ts'
 import { skyid } from '#world/cast.ts'
 import { skyapi } from '#world/cast-api.ts'
 import { skyidOAuth1 } from '#world/cast-oauth1.ts'
@@ -38,6 +39,8 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       features: todaysFeatures,
       detailTypes,
       passwordGrant: true,
+      // oidc-client-ts and openid-client post a secret unless they are told otherwise.
+      secretEitherWay: true,
       lifetimes: { ...skyid.lifetimes, refreshToken: 14 * 86_400, deviceCode: 600 },
     },
     oauth1: {
@@ -50,13 +53,7 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       ...skyapi,
       origin,
       authorizationServers: [origin],
-      resources: apis.map(({ resource, scopes: own }, at) => ({
-        resource,
-        name: at === 0 ? skyapi.name : 'SkyAlbum tools',
-        scopes: own,
-        path: at === 0 ? '/' : '/mcp',
-        announced: true,
-      })),
+      resources: resourcesAt(apis),
       users: users.map(({ sub, username, claims }) => ({
         sub,
         username,
@@ -69,15 +66,43 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
   }
 }
 
-/** The API, which takes every scope that nobody else knows, and the MCP server. */
-function apisAt(origin: string, scopes: readonly string[]): readonly [Api, Api] {
+/** What tokens are made for: the API, which takes every scope that nobody else knows, a part of it, and the MCP server. */
+function apisAt(origin: string, scopes: readonly string[]): readonly [Api, Api, Api] {
   const own = skyapi.resources.flatMap((resource) => resource.scopes)
   const others = scopes.filter(
     (scope) => !skyid.scopes.includes(scope) && scope !== 'mcp' && scope !== 'offline_access',
   )
   return [
     { resource: `${origin}/api`, scopes: [...new Set([...own, ...others])], jwt: true },
+    // Who names no resource means the whole API: this one opens no scope.
+    { resource: `${origin}/api/me`, scopes: [], jwt: true },
     { resource: `${origin}/mcp`, scopes: ['mcp'], jwt: true },
+  ]
+}
+
+/**
+ * Where those are, and which of them a challenge names: there `resource` has to be the very address that was called
+ * (RFC 9728 3.3), so `/api/me` is a resource of its own, which takes tokens for the whole API too.
+ */
+function resourcesAt([api, me, tools]: ReturnType<typeof apisAt>): readonly ProtectedResource[] {
+  const { name } = skyapi
+  return [
+    { resource: api.resource, name, scopes: api.scopes, path: '/' },
+    {
+      resource: me.resource,
+      audiences: [api.resource],
+      name,
+      scopes: ['api:read'],
+      path: '/api/me',
+      announced: true,
+    },
+    {
+      resource: tools.resource,
+      name: 'SkyAlbum tools',
+      scopes: tools.scopes,
+      path: '/mcp',
+      announced: true,
+    },
   ]
 }
 

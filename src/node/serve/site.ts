@@ -28,7 +28,7 @@ export function newSite(origin: string, registrations: Registrations, testClock:
   const skyid = newStore()
   const stores = {
     skyid,
-    oauth1: newOAuth1Store(skyid.sessions),
+    oauth1: newOAuth1Store(skyid),
     skyapi: newResourceStore(houses.skyapi.photos),
   }
   const { identity, api } = serversOf(houses, stores)

@@ -17,7 +17,7 @@ const start = 1_795_000_000
 
 function filled() {
   const skyid = newStore()
-  const stores = { skyid, oauth1: newOAuth1Store(skyid.sessions), skyapi: newResourceStore([]) }
+  const stores = { skyid, oauth1: newOAuth1Store(skyid), skyapi: newResourceStore([]) }
   const request = { clientId: 'a' } as never
   skyid.interactions.set('i', { id: 'i', browser: 'b', csrf: 'c', request, createdAt: start })
   skyid.sessions.set('s', { id: 's', sub: 'u', authTime: start })

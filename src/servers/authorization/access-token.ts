@@ -1,5 +1,5 @@
+import { forgetOld } from '#servers/forget.ts'
 import { audienceOf, readsJwt } from './audience.ts'
-import { forgetOld } from './forget.ts'
 import { jwtAccessToken } from './jwt-access-token.ts'
 import { findClient } from './registered.ts'
 import type { StoredAccessToken } from './stored-tokens.ts'

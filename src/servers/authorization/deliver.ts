@@ -35,7 +35,11 @@ export function deliver(config: AuthorizationConfig, refusal: ProtocolError, bac
         challenges(config, refusal, description),
       )
     case 'page':
-      return page(refusal.status, errorPage(config, description))
+      return page(
+        refusal.status,
+        errorPage(config, description),
+        refusal.retryAfter === undefined ? [] : [['Retry-After', String(refusal.retryAfter)]],
+      )
   }
 }
 

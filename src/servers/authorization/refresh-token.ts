@@ -1,4 +1,4 @@
-import { forgetOld } from './forget.ts'
+import { forgetOld } from '#servers/forget.ts'
 import type { StoredRefreshToken } from './stored-tokens.ts'
 import type { Deps } from './types.ts'
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#protocol/jwt.ts'
-import type { StoredAccessToken, StoredDevice, StoredRefreshToken, Tries } from './stored-tokens.ts'
+import type { Tries } from '#servers/tries.ts'
+import type { StoredAccessToken, StoredDevice, StoredRefreshToken } from './stored-tokens.ts'
 import type { Client } from './types.ts'
 
 /** The authorization request after its checks: what later pages and the code are bound to. */

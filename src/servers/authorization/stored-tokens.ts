@@ -68,10 +68,3 @@ export interface StoredDevice {
   authTime?: number
   acr?: string
 }
-
-/** Wrong tries at something that could be guessed. */
-export interface Tries {
-  count: number
-  /** When the newest one was. */
-  at: number
-}

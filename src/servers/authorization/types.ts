@@ -84,6 +84,11 @@ export interface AuthorizationConfig {
   acrValues?: readonly string[]
   /** What `authorization_details` may ask for, by type (RFC 9396). */
   detailTypes?: Readonly<Record<string, DetailType>>
+  /**
+   * Take a secret by Basic and in the body, whichever of the two the client registered: what libraries do by default is
+   * often the other one (OAuth 2.1 2.4.1 has servers take both). Left out: as registered (RFC 7591 2).
+   */
+  secretEitherWay?: boolean
   /** Initial access token that a registration needs (RFC 7591 3); left out: registration is open. */
   registrationToken?: string
   /** Every client has to push its requests (RFC 9126 5). */

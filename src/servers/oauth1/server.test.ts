@@ -244,6 +244,23 @@ describe('RFC 5849 2.2: the pages', () => {
     again.open(`${origin}/oauth1/authorize?oauth_token=${token}`)
     expect(again.agent.url).toContain('/oauth1/login')
   })
+
+  it('lets nobody guess passwords: five in a browser, then a minute of waiting (RFC 6749 §10.10)', () => {
+    const desk = new Desk()
+    const browser = new Browser(desk)
+    browser.open(`${origin}/oauth1/authorize?oauth_token=${desk.temporary().token}`)
+    for (let n = 0; n < 5; n++) browser.submit({ username: 'alice', password: 'wrong' })
+    const response = browser.submit({ username: 'alice', password: 'wonderland' })
+    expect([response.status, header(response, 'retry-after'), desk.refusedBy]).toEqual([
+      429,
+      '60',
+      'CK-LOGIN-TRIES',
+    ])
+    expect(browser.agent.html).toContain('Wait 60 seconds')
+    desk.now += 60
+    expect(browser.submit({ username: 'alice', password: 'wonderland' }).status).toBe(200)
+    expect(desk.refusedBy).toBeUndefined()
+  })
 })
 
 describe('RFC 5849 2.3: the exchange', () => {

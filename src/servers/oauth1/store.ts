@@ -1,3 +1,5 @@
+import type { Tries } from '#servers/tries.ts'
+
 /** A pair of identifier and secret for one permission request (RFC 5849 2.1): the "request token" of OAuth Core. */
 export interface TemporaryCredentials {
   token: string
@@ -46,11 +48,17 @@ export interface OAuth1Store {
   /** timestamp, client, token and nonce of accepted requests -> when it may be forgotten (seconds since the epoch). */
   nonces: Map<string, number>
   sessions: Map<string, LoginSession>
+  /** Wrong passwords, by what they are counted under. */
+  tries: Map<string, Tries>
   /** By `browser token`. */
   visits: Map<string, Visit>
 }
 
-/** An OAuth 1.0a server on its first day; `sessions` are those of the server that shares its host and its login. */
-export function newOAuth1Store(sessions: Map<string, LoginSession> = new Map()): OAuth1Store {
-  return { temporary: new Map(), tokens: new Map(), nonces: new Map(), sessions, visits: new Map() }
+/** What a server shares with another one that has the same host and the same users. */
+type Shared = Pick<OAuth1Store, 'sessions' | 'tries'>
+
+/** An OAuth 1.0a server on its first day; `shared` belongs to the server beside it, if there is one. */
+export function newOAuth1Store(shared: Shared = { sessions: new Map(), tries: new Map() }): OAuth1Store {
+  const { sessions, tries } = shared
+  return { temporary: new Map(), tokens: new Map(), nonces: new Map(), sessions, tries, visits: new Map() }
 }

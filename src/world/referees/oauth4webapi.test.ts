@@ -69,7 +69,6 @@ describe('oauth4webapi against SkyAlbum ID', () => {
   it.each([
     ['a public client', client, oauth.None(), mobile.redirect_uri],
     ['a confidential client, Basic', web, oauth.ClientSecretBasic('pk-secret'), webRedirect],
-    ['a confidential client, secret in the body', web, oauth.ClientSecretPost('pk-secret'), webRedirect],
   ])(
     'logs in as %s: code, ID token with nonce and signature, userinfo',
     async (_who, who, auth, redirectUri) => {
@@ -123,6 +122,16 @@ describe('oauth4webapi against SkyAlbum ID', () => {
       name: 'WWWAuthenticateChallengeError',
       status: 401,
       cause: [{ scheme: 'basic', parameters: { realm: 'SkyAlbum ID' } }],
+    })
+  })
+
+  it('hears 401 invalid_client for a secret in another place than it registered (RFC 7591 §2)', async () => {
+    const begun = await login(web, webRedirect)
+    const response = await redeem(web, oauth.ClientSecretPost('pk-secret'), begun, webRedirect)
+    await expect(oauth.processAuthorizationCodeResponse(as, web, response)).rejects.toMatchObject({
+      name: 'ResponseBodyError',
+      error: 'invalid_client',
+      status: 401,
     })
   })
 

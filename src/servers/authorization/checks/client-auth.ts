@@ -9,6 +9,12 @@ export function methodsUsed(request: HttpRequest, params: Params): number {
   return headers(request, 'authorization').length + (params.has('client_secret') ? 1 : 0)
 }
 
+/** The way that a request shows its client, in the words of a registration (RFC 7591 2). */
+export function methodUsed(request: HttpRequest, params: Params): Client['token_endpoint_auth_method'] {
+  if (headers(request, 'authorization').length > 0) return 'client_secret_basic'
+  return params.has('client_secret') ? 'client_secret_post' : 'none'
+}
+
 /**
  * The client behind a request, if it has shown who it is. A confidential one by Basic or by secret in the body; a
  * public one by its name alone (RFC 6749 2.3.1, 3.2.1). A public client that brings a secret is not the registered one.

@@ -2,6 +2,7 @@ import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { TokenFacts } from './client-request.ts'
+import { detailsTable } from './details-granted.ts'
 import { resourceTable } from './resource-request.ts'
 import { scopeCheck, scopeForClient } from './scope-request.ts'
 
@@ -27,5 +28,5 @@ const ownSubject = check<TokenFacts, ProtocolError>(
 
 /** A token for the client itself (RFC 6749 4.4). */
 export function clientCredentialsTable(facts: TokenFacts): readonly Check<TokenFacts, ProtocolError>[] {
-  return [scopeCheck(scopeForClient), ownSubject, ...resourceTable(facts)]
+  return [scopeCheck(scopeForClient), ownSubject, ...resourceTable(facts), ...detailsTable(facts)]
 }

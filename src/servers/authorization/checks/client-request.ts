@@ -1,9 +1,10 @@
-import { type HttpRequest, isForm } from '#network/http.ts'
+import { type HttpRequest, headers, isForm } from '#network/http.ts'
 import { check } from '#protocol/check.ts'
+import type { ClauseId } from '#protocol/clauses.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { Client, Deps } from '#servers/authorization/types.ts'
-import { authenticate, methodsUsed } from './client-auth.ts'
+import { authenticate, methodsUsed, methodUsed } from './client-auth.ts'
 import type { Params } from './params.ts'
 
 export const exchangeGrant = 'urn:ietf:params:oauth:grant-type:token-exchange'
@@ -33,10 +34,10 @@ function repeated(params: Params): string[] {
 export const clientRequest = [
   check<TokenFacts, ProtocolError>(
     'CK-TOKEN-FORM',
-    'rfc6749#3.2',
+    'rfc6749#B',
     'the body is a form',
     ({ request }) => isForm(request),
-    () => asJson('invalid_request', 'send application/x-www-form-urlencoded', 'rfc6749#3.2'),
+    () => asJson('invalid_request', 'send application/x-www-form-urlencoded', 'rfc6749#B'),
   ),
   check<TokenFacts, ProtocolError>(
     'CK-PARAMS-ONCE',
@@ -58,12 +59,27 @@ export const clientRequest = [
     'rfc6749#3.2.1',
     'the client is who it says: right secret, or public and without one',
     ({ client, params }) => ({ ok: client !== undefined, saw: params.get('client_id') ?? '(in the header)' }),
-    ({ request }) => {
-      const usedHeader = request.headers.some(([name]) => name.toLowerCase() === 'authorization')
-      return {
-        ...asJson('invalid_client', 'unknown client or wrong credentials', 'rfc6749#5.2', 401),
-        ...(usedHeader ? { attributes: { scheme: 'Basic' } } : {}),
-      }
+    ({ request }) => invalidClient(request, 'unknown client or wrong credentials', 'rfc6749#5.2'),
+  ),
+  // After the secret: only the client itself is told what it registered.
+  check<TokenFacts, ProtocolError>(
+    'CK-CLIENT-METHOD',
+    'rfc7591#2',
+    'the client authenticates in the way that it registered',
+    ({ request, params, client, deps }) => {
+      const [saw, wanted] = [methodUsed(request, params), client?.token_endpoint_auth_method ?? 'none']
+      const either = deps.config.secretEitherWay === true && saw !== 'none' && wanted !== 'none'
+      return { ok: saw === wanted || either, saw, wanted }
     },
+    ({ request, client }) =>
+      invalidClient(request, `this client registered ${client?.token_endpoint_auth_method}`, 'rfc7591#2'),
   ),
 ]
+
+/** 401; a client that tried the Authorization header is told which scheme it takes (RFC 6749 5.2). */
+function invalidClient(request: HttpRequest, description: string, clause: ClauseId): ProtocolError {
+  return {
+    ...asJson('invalid_client', description, clause, 401),
+    ...(headers(request, 'authorization').length > 0 ? { attributes: { scheme: 'Basic' } } : {}),
+  }
+}

@@ -3,6 +3,7 @@ import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import { type CodeFacts, invalidGrant, known, requestOf } from './code-facts.ts'
 import { codePkce } from './code-pkce.ts'
+import { detailsTable } from './details-granted.ts'
 import { resourceTable } from './resource-request.ts'
 
 /** Redeeming a code (RFC 6749 4.1.3, RFC 7636 4.6). */
@@ -83,5 +84,10 @@ const codeKey = check<CodeFacts, ProtocolError>(
 /** The whole table for this request: rules about what it does not use are left out, so that the list stays readable. */
 export function codeTable(facts: CodeFacts): readonly Check<CodeFacts, ProtocolError>[] {
   const bound = facts.code?.request.dpopJkt !== undefined
-  return [...codeGrant, ...(bound ? [codeKey] : []), ...resourceTable(facts, requestOf)]
+  return [
+    ...codeGrant,
+    ...(bound ? [codeKey] : []),
+    ...resourceTable(facts, requestOf),
+    ...detailsTable(facts, requestOf),
+  ]
 }

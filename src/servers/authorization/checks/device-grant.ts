@@ -4,6 +4,7 @@ import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { StoredDevice } from '#servers/authorization/stored-tokens.ts'
 import type { TokenFacts } from './client-request.ts'
+import { detailsTable } from './details-granted.ts'
 import { resourceTable } from './resource-request.ts'
 
 export interface DeviceFacts extends TokenFacts {
@@ -77,5 +78,5 @@ const deviceChecks: readonly Check<DeviceFacts, ProtocolError>[] = [
 
 /** The whole table for this request. */
 export function deviceTable(facts: DeviceFacts): readonly Check<DeviceFacts, ProtocolError>[] {
-  return [...deviceChecks, ...resourceTable(facts, known)]
+  return [...deviceChecks, ...resourceTable(facts, known), ...detailsTable(facts)]
 }

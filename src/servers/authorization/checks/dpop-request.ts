@@ -13,9 +13,9 @@ import { verifyWithoutPlatform } from '#protocol/jwk.ts'
 import { clientAlgs } from '#servers/authorization/client-keys.ts'
 import { isGoodNonce, wantsNonce } from '#servers/authorization/dpop-nonce.ts'
 import { offers } from '#servers/authorization/features.ts'
-import { forgetOld } from '#servers/authorization/forget.ts'
 import { asChallenge, asJson } from '#servers/authorization/refusals.ts'
 import type { Deps } from '#servers/authorization/types.ts'
+import { forgetOld } from '#servers/forget.ts'
 
 export type ProofFacts = DpopFacts
 

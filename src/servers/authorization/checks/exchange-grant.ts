@@ -8,6 +8,7 @@ import { asJson } from '#servers/authorization/refusals.ts'
 import type { StoredAccessToken } from '#servers/authorization/stored-tokens.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import type { TokenFacts } from './client-request.ts'
+import { detailsTable } from './details-granted.ts'
 import { exchangeTargetTable } from './exchange-target.ts'
 
 export const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token'
@@ -103,5 +104,7 @@ const exchangeChecks: readonly Check<ExchangeFacts, ProtocolError>[] = [
 
 /** The whole table for this request. */
 export function exchangeTable(facts: ExchangeFacts): readonly Check<ExchangeFacts, ProtocolError>[] {
-  return offers(facts.deps.config, 'token_exchange') ? [...exchangeChecks, ...exchangeTargetTable(facts)] : []
+  if (!offers(facts.deps.config, 'token_exchange')) return []
+  const granted = detailsTable(facts, ({ subject }: ExchangeFacts) => sure(subject, 'subject token'))
+  return [...exchangeChecks, ...exchangeTargetTable(facts), ...granted]
 }

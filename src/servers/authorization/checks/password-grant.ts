@@ -2,18 +2,17 @@ import { equalInConstantTime } from '#protocol/bytes.ts'
 import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
-import { mayTry, type Patience } from '#servers/authorization/tries.ts'
 import type { Deps, User } from '#servers/authorization/types.ts'
+import { triesOnUser } from '#servers/login-tries.ts'
+import { type Counted, secondsToWait } from '#servers/tries.ts'
 import type { TokenFacts } from './client-request.ts'
+import { detailsTable } from './details-granted.ts'
 import type { Params } from './params.ts'
 import { resourceTable } from './resource-request.ts'
 import { scopeCheck, scopeForUser } from './scope-request.ts'
 
 /** Five wrong passwords for one user name, then a minute's wait (RFC 6749 4.3.2). */
-export const passwordPatience: Patience = { tries: 5, wait: 60 }
-
-/** Under which name the tries are counted; an unknown user name counts like a known one. */
-export const passwordTries = (params: Params) => `password ${params.get('username')}`
+export const passwordTries = (params: Params): Counted => triesOnUser(params.get('username') ?? '', 5)
 
 /** The user whose name and password these are. An unknown name costs the same comparison. */
 export function userOfPassword({ config }: Deps, params: Params): User | undefined {
@@ -38,7 +37,7 @@ const passwordChecks: readonly Check<TokenFacts, ProtocolError>[] = [
     'CK-ROPC-TRIES',
     'rfc6749#4.3.2',
     'this user name was not tried wrongly too often',
-    ({ deps, params }) => mayTry(deps, passwordTries(params), passwordPatience),
+    ({ deps, params }) => secondsToWait(deps, [passwordTries(params)]) === 0,
     wrong,
   ),
   check(
@@ -53,5 +52,5 @@ const passwordChecks: readonly Check<TokenFacts, ProtocolError>[] = [
 
 /** A user's password, typed into an app (RFC 6749 4.3). */
 export function passwordTable(facts: TokenFacts): readonly Check<TokenFacts, ProtocolError>[] {
-  return [...passwordChecks, ...resourceTable(facts)]
+  return [...passwordChecks, ...resourceTable(facts), ...detailsTable(facts)]
 }

@@ -5,6 +5,7 @@ import { parseScope } from '#protocol/scope.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { StoredRefreshToken } from '#servers/authorization/stored-tokens.ts'
 import type { TokenFacts } from './client-request.ts'
+import { detailsTable } from './details-granted.ts'
 import { resourceTable } from './resource-request.ts'
 
 export interface RefreshFacts extends TokenFacts {
@@ -79,5 +80,10 @@ const refreshKey = check<RefreshFacts, ProtocolError>(
 /** The whole table for this request. */
 export function refreshTable(facts: RefreshFacts): readonly Check<RefreshFacts, ProtocolError>[] {
   const bound = facts.stored?.jkt !== undefined
-  return [...refreshGrant, ...(bound ? [refreshKey] : []), ...resourceTable(facts, known)]
+  return [
+    ...refreshGrant,
+    ...(bound ? [refreshKey] : []),
+    ...resourceTable(facts, known),
+    ...detailsTable(facts, known),
+  ]
 }

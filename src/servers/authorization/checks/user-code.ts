@@ -2,22 +2,22 @@ import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { onPage } from '#servers/authorization/refusals.ts'
 import type { StoredDevice } from '#servers/authorization/stored-tokens.ts'
-import { mayTry, type Patience } from '#servers/authorization/tries.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { isOpen } from '#servers/authorization/user-code.ts'
+import { type Counted, secondsToWait } from '#servers/tries.ts'
 
 export interface UserCodeFacts {
   deps: Deps
   device: StoredDevice | undefined
   /** What a wrong code is counted under. */
-  tries: readonly (readonly [what: string, patience: Patience])[]
+  tries: readonly Counted[]
 }
 
 /**
  * Five wrong codes in one browser, then a minute's wait; and for all browsers together, since a program that guesses
  * takes a new one each time, no more than would take an age to find one code (RFC 8628 5.1).
  */
-export function triesOf(browser: string | undefined): UserCodeFacts['tries'] {
+export function triesOf(browser: string | undefined): readonly Counted[] {
   return [
     [`user code ${browser ?? ''}`, { tries: 5, wait: 60 }],
     ['user codes', { tries: 200, wait: 60 }],
@@ -30,8 +30,11 @@ export const userCodeChecks = [
     'CK-DEV-TRIES',
     'rfc8628#5.1',
     'not too many wrong codes were typed',
-    ({ deps, tries }) => tries.every(([what, patience]) => mayTry(deps, what, patience)),
-    () => onPage('Too many wrong codes. Wait a minute, then try again.', 'rfc8628#5.1', 429),
+    ({ deps, tries }) => secondsToWait(deps, tries) === 0,
+    ({ deps, tries }) => ({
+      ...onPage('Too many wrong codes. Wait a minute, then try again.', 'rfc8628#5.1', 429),
+      retryAfter: secondsToWait(deps, tries),
+    }),
   ),
   check<UserCodeFacts, ProtocolError>(
     'CK-DEV-USERCODE',

@@ -6,10 +6,10 @@ import { Params } from '#servers/authorization/checks/params.ts'
 import { resourcesAsked } from '#servers/authorization/checks/resource-request.ts'
 import { scopeForUser } from '#servers/authorization/checks/scope-request.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
-import { forgetOld } from '#servers/authorization/forget.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { newUserCode, spelled } from '#servers/authorization/user-code.ts'
+import { forgetOld } from '#servers/forget.ts'
 import { judge } from './grants/grant-facts.ts'
 
 /** Seconds between two questions of a device (RFC 8628 3.2). */

@@ -10,9 +10,9 @@ import { page } from '#servers/authorization/respond.ts'
 import { cookie, cookieOf, sessionOf } from '#servers/authorization/session.ts'
 import type { AuthorizationRequest } from '#servers/authorization/store.ts'
 import type { StoredDevice } from '#servers/authorization/stored-tokens.ts'
-import { countTry } from '#servers/authorization/tries.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { deviceOf } from '#servers/authorization/user-code.ts'
+import { countTry } from '#servers/tries.ts'
 import { failed } from './grants/grant-facts.ts'
 import { openInteraction } from './open-interaction.ts'
 
@@ -48,7 +48,7 @@ function enterCode(request: HttpRequest, deps: Deps, typed: string): HttpRespons
   )
   deps.report(results)
   if (failed(results, 'CK-DEV-USERCODE')) {
-    for (const [what, patience] of tries) countTry(deps, what, patience)
+    countTry(deps, tries)
     return page(200, userCodePage(deps.config, typed, true))
   }
   if (refusal) return deliver(deps.config, refusal)

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type HttpResponse, header } from '#network/http.ts'
 import { hiddenFields } from '#network/page-form.ts'
 import type { Pair } from '#protocol/pairs.ts'
+import { from, newBackDesk, told } from '#servers/authorization/testing/back-desk.ts'
 import { alice } from '#servers/authorization/testing/config.ts'
 import { Desk } from '#servers/authorization/testing/desk.ts'
 import { get, post, web } from '#servers/authorization/testing/requests.ts'
@@ -134,5 +135,71 @@ describe('consent (RFC 6749 §4.1.1)', () => {
     expect(returned(location).params).toHaveProperty(decision === 'allow' ? 'code' : 'error')
     desk.store.codes.clear()
     refused(send('/consent', { ...fields, decision }), 'CK-INTERACTION', 400)
+  })
+})
+
+describe('guessing passwords on the login page (RFC 6749 §10.10)', () => {
+  const wrong = (times: number, who = visitor, username = alice.username) => {
+    for (let n = 0; n < times; n++) who.submit({ username, password: `guess ${n}` })
+  }
+  const fresh = () => {
+    const other = new Visitor(desk)
+    other.open(get('/authorize', web).url)
+    return other
+  }
+
+  it('ends after five in one browser: 429 with Retry-After and the form, even for the right password', () => {
+    wrong(5)
+    expect(desk.refusedBy).toBe('CK-USER-AUTH')
+    desk.now += 20
+    const response = visitor.submit(credentials)
+    refused(response, 'CK-LOGIN-TRIES', 429)
+    expect(header(response, 'retry-after')).toBe('40')
+    expect(visitor.agent.html).toContain('Wait 40 seconds')
+    expect(visitor.agent.html).not.toContain(alice.password)
+    desk.now += 40
+    expect(visitor.submit(credentials).status).toBe(200) // the question
+    expect(visitor.agent.url).toContain('/consent')
+  })
+
+  it('goes on counting when the browser begins anew, and says nothing to others', () => {
+    wrong(5)
+    visitor.open(get('/authorize', web).url)
+    refused(visitor.submit(credentials), 'CK-LOGIN-TRIES', 429)
+    const other = fresh()
+    other.submit(credentials)
+    expect(desk.checks.map(({ id }) => id)).not.toContain('CK-LOGIN-TRIES')
+    expect(other.agent.url).toContain('/consent')
+  })
+
+  it.each([alice.username, 'nobody'])(
+    'ends for the user name %s after twenty in many browsers',
+    (username) => {
+      for (let n = 0; n < 20; n++) wrong(1, fresh(), username)
+      refused(fresh().submit({ ...credentials, username }), 'CK-LOGIN-TRIES', 429)
+      wrong(1, fresh(), 'somebody else')
+      expect(desk.refusedBy).toBe('CK-USER-AUTH')
+      desk.now += 60 // Nobody is locked out for longer.
+      fresh().submit(credentials)
+      expect(desk.refusedBy).toBeUndefined()
+    },
+  )
+
+  it('is the same count as that of the password grant', () => {
+    desk = newBackDesk()
+    for (let n = 0; n < 5; n++) wrong(1, fresh())
+    const grant = { grant_type: 'password', username: alice.username, password: alice.password }
+    expect(told(desk.ask(from('legacy', '/token', grant))).error).toBe('invalid_grant')
+    expect(desk.refusedBy).toBe('CK-ROPC-TRIES')
+  })
+
+  it('is forgiven with the right password, and not limited where the policy says so', () => {
+    for (let n = 0; n < 19; n++) wrong(1, fresh())
+    fresh().submit(credentials)
+    wrong(2, fresh())
+    expect(desk.refusedBy).toBe('CK-USER-AUTH')
+    desk.switches = { 'CK-LOGIN-TRIES': 'off' }
+    wrong(30)
+    expect(desk.refusedBy).toBe('CK-USER-AUTH')
   })
 })

@@ -45,6 +45,18 @@ describe('tokens from the authorization endpoint (OpenID Connect Core §3.2, §3
     expect(claimsOf(params.id_token)).not.toHaveProperty('email')
   })
 
+  it('says how long the access token lives, also where the client has a lifetime of its own (RFC 6749 §4.2.2)', () => {
+    const response_type = 'code id_token token'
+    const lives = (differs: object) => {
+      const desk = new Desk({ ...wide, clients: wide.clients?.map((one) => ({ ...one, ...differs })) ?? [] })
+      const { params } = answerTo({ ...hybrid, response_type }, desk)
+      const stored = desk.store.accessTokens.get(params.access_token ?? '')
+      return [params.expires_in, String((stored?.expiresAt ?? 0) - desk.now)]
+    }
+    expect(lives({})).toEqual(['3600', '3600'])
+    expect(lives({ access_token_lifetime: 600 })).toEqual(['600', '600'])
+  })
+
   it('puts the claims of the scope into an ID token that stays alone (§5.4)', () => {
     const { params } = answerTo({ ...hybrid, response_type: 'id_token' })
     expect(claimsOf(params.id_token)).toMatchObject({ email: 'alice@mail.example', email_verified: true })

@@ -1,5 +1,6 @@
 import type { HttpResponse } from '#network/http.ts'
 import { given } from '#protocol/given.ts'
+import type { JsonObject } from '#protocol/jwt.ts'
 import { issueAccessToken } from '#servers/authorization/access-token.ts'
 import { offers } from '#servers/authorization/features.ts'
 import { idToken } from '#servers/authorization/id-token.ts'
@@ -16,17 +17,19 @@ export interface Making {
   parent: string
   /** Thumbprint of the key of the DPoP proof that came along (RFC 9449 5). */
   jkt?: string | undefined
-  /** Less than the permission, for this access token only (RFC 6749 6, RFC 8707 2.2). */
+  /** Less than the permission, for this access token only (RFC 6749 6, RFC 8707 2.2, RFC 9396 6). */
   scope?: readonly string[]
   resource?: readonly string[]
+  authorizationDetails?: readonly JsonObject[]
   /** The refresh token that stays in use; left out: a new one is made, where the client may have one. */
   refreshToken?: string
 }
 
 /** The successful answer of the token endpoint (RFC 6749 5.1, OpenID Connect Core 3.1.3.3). */
 export function issueTokens(deps: Deps, permission: Permission, making: Making): HttpResponse {
-  const { clientId, sub, grant, login, claims, authorizationDetails } = permission
+  const { clientId, sub, grant, login, claims } = permission
   const { parent, jkt, scope = permission.scope, resource = permission.resource } = making
+  const authorizationDetails = making.authorizationDetails ?? permission.authorizationDetails
   const { authTime, acr } = login ?? {}
   const access = issueAccessToken(
     deps,

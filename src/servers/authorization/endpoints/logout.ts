@@ -6,12 +6,12 @@ import { withQuery } from '#protocol/uri.ts'
 import { askingClient, logoutRequest } from '#servers/authorization/checks/logout.ts'
 import { Params } from '#servers/authorization/checks/params.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
-import { forgetOld } from '#servers/authorization/forget.ts'
 import { loggedOutPage, logoutPage } from '#servers/authorization/pages/logout.ts'
 import { page, seeOther } from '#servers/authorization/respond.ts'
 import { cookieOf, sessionOf } from '#servers/authorization/session.ts'
 import type { PendingLogout, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
+import { forgetOld } from '#servers/forget.ts'
 
 /** What a request to log out may say (RP-Initiated Logout 2), as far as it means something here. */
 const known = ['id_token_hint', 'client_id', 'post_logout_redirect_uri', 'state']

@@ -1,9 +1,9 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
-import { forgetOld } from '#servers/authorization/forget.ts'
 import { seeOther } from '#servers/authorization/respond.ts'
 import { cookie, cookieOf } from '#servers/authorization/session.ts'
 import type { AuthorizationRequest, AuthorizationStore, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
+import { forgetOld } from '#servers/forget.ts'
 
 /** Remembers the request for this browser and shows the first page that is needed. */
 export function openInteraction(

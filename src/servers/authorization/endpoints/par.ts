@@ -17,10 +17,10 @@ import {
 import { Params } from '#servers/authorization/checks/params.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { withNonce } from '#servers/authorization/dpop-nonce.ts'
-import { forgetOld } from '#servers/authorization/forget.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { Deps } from '#servers/authorization/types.ts'
+import { forgetOld } from '#servers/forget.ts'
 
 /** Long enough for a redirect, too short for a link that is passed on (RFC 9126 2.2). Seconds. */
 const lifetime = 90

@@ -14,6 +14,8 @@ export interface PageFacts {
   visit?: Visit | undefined
   session?: LoginSession | undefined
   user?: OAuth1User | undefined
+  /** For how many seconds no password may be tried. */
+  wait?: number
 }
 
 /** The value of a name that stands there exactly once. */
@@ -51,6 +53,15 @@ export const ownForm = check<PageFacts, ProtocolError>(
   'the form carries the anti-CSRF value of our own page',
   ({ visit, pairs }) => visit !== undefined && equalInConstantTime(once(pairs, 'csrf') ?? '', visit.csrf),
   () => onPage('This form did not come from our own page.', 'rfc5849#4.13', 403),
+)
+
+/** RFC 5849 leaves passwords to the server; the rule on guessing is the one of its successor. */
+export const seldom = check<PageFacts, ProtocolError>(
+  'CK-LOGIN-TRIES',
+  'rfc6749#10.10',
+  'not too many wrong passwords were typed',
+  ({ wait = 0 }) => wait === 0,
+  () => onPage('Too many wrong passwords.', 'rfc6749#10.10', 429),
 )
 
 export const rightPassword = check<PageFacts, ProtocolError>(

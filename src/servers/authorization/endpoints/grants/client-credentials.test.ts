@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { header } from '#network/http.ts'
 import { decodeJwt } from '#protocol/jwt.ts'
 import { backDoor, type Fields, from, newBackDesk, told } from '#servers/authorization/testing/back-desk.ts'
-import { get, post } from '#servers/authorization/testing/requests.ts'
+import { basic, get, post } from '#servers/authorization/testing/requests.ts'
 
 const ask = (fields: Fields = {}, client = 'service') =>
   from(client, '/token', { grant_type: 'client_credentials', ...fields })
@@ -69,8 +69,7 @@ describe('a token for the client itself (RFC 6749 §4.4)', () => {
     const asUser = (switches = {}) => {
       const desk = newBackDesk({ clients })
       desk.switches = switches
-      const body = { grant_type: 'client_credentials', client_id: 'u-2001', client_secret: 's' }
-      desk.ask(post('/token', body))
+      desk.ask(post('/token', { grant_type: 'client_credentials' }, [basic('u-2001', 's')]))
       return [...desk.store.accessTokens.values()].map(({ sub }) => sub)
     }
     expect(asUser()).toEqual(['client:u-2001'])

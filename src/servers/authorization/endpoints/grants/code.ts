@@ -1,5 +1,7 @@
 import { sure } from '#protocol/assert.ts'
+import { given } from '#protocol/given.ts'
 import { codeTable } from '#servers/authorization/checks/code-grant.ts'
+import { detailsAsked } from '#servers/authorization/checks/details-granted.ts'
 import { resourcesAsked } from '#servers/authorization/checks/resource-request.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { issueTokens } from '#servers/authorization/endpoints/issue-tokens.ts'
@@ -25,5 +27,6 @@ export const redeemCode: Grant = (facts) => {
     parent: stored.code,
     jkt,
     ...(resource.length === 0 ? {} : { resource }),
+    ...given({ authorizationDetails: detailsAsked(facts) }),
   })
 }

@@ -188,7 +188,8 @@ describe('the verification page (RFC 8628 §3.3, §5.1, §5.4)', () => {
     const visitor = new Visitor(desk)
     visitor.open(get('/device').url)
     for (let n = 0; n < 5; n++) visitor.submit({ user_code: 'WRONG' })
-    expect(visitor.submit({ user_code }).status).toBe(429)
+    const response = visitor.submit({ user_code })
+    expect([response.status, header(response, 'retry-after')]).toEqual([429, '60'])
     expect(desk.refusedBy).toBe('CK-DEV-TRIES')
     decide(desk, user_code)
     desk.now += 60

@@ -2,6 +2,7 @@ import type { HttpResponse } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
 import { given } from '#protocol/given.ts'
 import { issueAccessToken } from '#servers/authorization/access-token.ts'
+import { detailsAsked } from '#servers/authorization/checks/details-granted.ts'
 import {
   accessTokenType,
   exchangedScope,
@@ -22,7 +23,8 @@ export const exchange: Grant = (facts): HttpResponse => {
   const all = { ...facts, subject, actor }
   const { refusal } = judge(exchangeTable(all), all)
   if (refusal) return deliver(deps.config, refusal)
-  const { sub, grant, authTime, acr, token, expiresAt, authorizationDetails } = sure(subject, 'subject token')
+  const { sub, grant, authTime, acr, token, expiresAt } = sure(subject, 'subject token')
+  const authorizationDetails = detailsAsked(facts) ?? subject?.authorizationDetails
   const lifetime = client?.access_token_lifetime ?? deps.config.lifetimes.accessToken
   const access = issueAccessToken(
     deps,
@@ -50,6 +52,7 @@ export const exchange: Grant = (facts): HttpResponse => {
     token_type: jkt === undefined ? 'Bearer' : 'DPoP',
     expires_in: access.expiresAt - deps.now,
     ...(access.scope.length === 0 ? {} : { scope: access.scope.join(' ') }),
+    ...given({ authorization_details: authorizationDetails }),
   })
 }
 

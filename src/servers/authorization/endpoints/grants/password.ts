@@ -1,15 +1,10 @@
 import { sure } from '#protocol/assert.ts'
-import {
-  passwordPatience,
-  passwordTable,
-  passwordTries,
-  userOfPassword,
-} from '#servers/authorization/checks/password-grant.ts'
+import { passwordTable, passwordTries, userOfPassword } from '#servers/authorization/checks/password-grant.ts'
 import { resourcesAsked } from '#servers/authorization/checks/resource-request.ts'
 import { scopeForUser } from '#servers/authorization/checks/scope-request.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { issueTokens } from '#servers/authorization/endpoints/issue-tokens.ts'
-import { countTry, forgiveTries } from '#servers/authorization/tries.ts'
+import { countTry, forgiveTries } from '#servers/tries.ts'
 import { failed, type Grant, judge } from './grant-facts.ts'
 
 /**
@@ -20,7 +15,7 @@ export const password: Grant = (facts) => {
   const { deps, params, jkt } = facts
   const { results, refusal } = judge(passwordTable(facts), facts)
   if (refusal) {
-    if (failed(results, 'CK-USER-AUTH')) countTry(deps, passwordTries(params), passwordPatience)
+    if (failed(results, 'CK-USER-AUTH')) countTry(deps, [passwordTries(params)])
     return deliver(deps.config, refusal)
   }
   forgiveTries(deps, passwordTries(params))

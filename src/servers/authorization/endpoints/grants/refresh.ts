@@ -1,4 +1,6 @@
 import { sure } from '#protocol/assert.ts'
+import { given } from '#protocol/given.ts'
+import { detailsAsked } from '#servers/authorization/checks/details-granted.ts'
 import { refreshTable, scopeAsked } from '#servers/authorization/checks/refresh-grant.ts'
 import { resourcesAsked } from '#servers/authorization/checks/resource-request.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
@@ -34,6 +36,7 @@ export const refresh: Grant = (facts) => {
     jkt,
     scope: scopeAsked(all) ?? known.scope,
     ...(resource.length === 0 ? {} : { resource }),
+    ...given({ authorizationDetails: detailsAsked(facts) }),
     ...(rotates ? {} : { refreshToken: known.token }),
   })
 }
