@@ -10,6 +10,7 @@ export const words = {
   'need-api': 'Call an API',
   variant: 'Variant',
 
+  standing: 'Status',
   'standing-recommended': 'Recommended',
   'standing-good': 'Good',
   'standing-limited': 'Limited',

@@ -16,14 +16,17 @@ export function NotThese() {
       <h2 id="not-these" className="font-serif text-[28px]/9">
         {say('no')}
       </h2>
-      <dl className="mt-3 max-w-[44rem]">
+      <dl className="mt-3 max-w-[54rem]">
         {asked.map(([id, what, answer]) => (
-          <div key={id} className="grid gap-x-6 border-b border-rule py-3 sm:grid-cols-2">
+          <div key={id} className="grid gap-x-6 border-b border-rule py-3 sm:grid-cols-[19rem_1fr]">
             <dt className="font-semibold">{say(what)}</dt>
             <dd className="text-soft">
               {say(answer)}{' '}
               {isThere(id) && (
-                <Link href={`/flow/${id}`} className="text-go underline underline-offset-4 print:hidden">
+                <Link
+                  href={`/flow/${id}`}
+                  className="text-go underline underline-offset-4 whitespace-nowrap print:hidden"
+                >
                   {say('see-why')}
                 </Link>
               )}

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useSearchParams } from 'wouter'
-import { flowIndex } from '#flows/registry.ts'
+import { Link, useSearchParams } from 'wouter'
+import { type FlowSummary, flowIndex } from '#flows/registry.ts'
 import { progressOf } from '#pages/progress/progress.ts'
 import { useProgress } from '#pages/progress/store.ts'
 import { refusalIndex } from '#pages/variants/refusals.ts'
@@ -17,7 +17,7 @@ export function Picker() {
   const [params, setParams] = useSearchParams()
   const progress = useProgress()
   const filter = filterFrom(params)
-  const flows = flowIndex.filter((flow) => fits(flow, filter))
+  const flows = flowIndex.filter((flow) => fits(flow, filter)).sort(byStanding)
   // Of a status a refusal has none; it answers who asks for that app and that need.
   const refused = refusalIndex.filter((one) => filter.status === undefined && fitsUse(one, filter))
   const choose = (question: Question, value: string | undefined) => {
@@ -29,11 +29,15 @@ export function Picker() {
         <h2 id={heading} className="font-serif text-[30px]/9">
           {say('heading')}
         </h2>
-        <p role="status" className="text-[14px] text-soft">
-          {say('count', { count: flows.length })}
+        <p className="text-[14px] text-soft">
+          <span role="status">{say('count', { count: flows.length })}</span>
+          {' · '}
+          <Link href="/concept/choose-flow" className="text-go underline underline-offset-4">
+            {say('help')}
+          </Link>
         </p>
       </div>
-      <div className="mt-5 grid gap-x-6 gap-y-3 sm:grid-cols-[auto_1fr] sm:items-center sm:gap-y-2">
+      <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-[auto_1fr] sm:items-center sm:gap-y-2">
         {(Object.keys(choices) as Question[]).map((question) => (
           <FilterRow
             key={question}
@@ -70,4 +74,9 @@ export function Picker() {
       )}
     </section>
   )
+}
+
+/** What one may take stands first; flows of one standing keep the order of the curriculum. */
+function byStanding(one: FlowSummary, other: FlowSummary): number {
+  return choices.status.indexOf(one.standing) - choices.status.indexOf(other.standing)
 }

@@ -2,6 +2,7 @@
 export const words = {
   heading: 'Choose a flow',
   count: { one: '{count} flow', other: '{count} flows' },
+  help: 'Let four questions choose',
   'ask-app': 'Where does your app run?',
   'ask-need': 'What does it need?',
   'ask-status': 'Status',
