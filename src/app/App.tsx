@@ -1,9 +1,14 @@
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { LazyFlowPage } from '#pages/flow/lazy.ts'
+import { choosePage } from '#pages/concept/choose-flow/lazy.ts'
+import { flowPage } from '#pages/flow/lazy.ts'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
-import { LazyHomePage } from '#pages/home/lazy.ts'
+import { homePage } from '#pages/home/lazy.ts'
+import { LazyPage } from '#pages/lazy-page.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
+import { progressPage } from '#pages/progress/lazy.ts'
+import { refusalPage } from '#pages/variants/lazy.ts'
+import { refusalOf } from '#pages/variants/refusals.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 
 /** The shell: which page stands at which address. `base` is the site's folder, without a slash at its end. */
@@ -14,16 +19,22 @@ export function App({ base }: { base: string }) {
         <Switch>
           <Route path="/">
             <Suspense>
-              <LazyHomePage />
+              <LazyPage page={homePage} props={{}} />
             </Suspense>
           </Route>
           {/* One route for all steps: a step is no new page, so nothing is built anew. */}
           <Route path="/flow/:id/*?">
-            {({ id, '*': rest }) => (
-              <Suspense fallback={<WaitingFlow id={id} />}>
-                <LazyFlowPage key={id} id={id} rest={rest ?? ''} />
-              </Suspense>
-            )}
+            {({ id, '*': rest }) => <Flow key={id} id={id} rest={rest ?? ''} />}
+          </Route>
+          <Route path="/concept/choose-flow">
+            <Suspense>
+              <LazyPage page={choosePage} props={{}} />
+            </Suspense>
+          </Route>
+          <Route path="/progress">
+            <Suspense>
+              <LazyPage page={progressPage} props={{}} />
+            </Suspense>
           </Route>
           <Route>
             <NotFoundPage />
@@ -31,5 +42,19 @@ export function App({ base }: { base: string }) {
         </Switch>
       </Router>
     </PageBoundary>
+  )
+}
+
+/** A flow, or the page of a variant that has none. */
+function Flow({ id, rest }: { id: string; rest: string }) {
+  const refused = rest === '' && refusalOf(id) !== undefined
+  return refused ? (
+    <Suspense>
+      <LazyPage page={refusalPage} props={{ id }} />
+    </Suspense>
+  ) : (
+    <Suspense fallback={<WaitingFlow id={id} />}>
+      <LazyPage page={flowPage} props={{ id, rest }} />
+    </Suspense>
   )
 }

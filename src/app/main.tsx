@@ -1,8 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { warmFlowPage } from '#pages/flow/lazy.ts'
-import { warmHomePage } from '#pages/home/lazy.ts'
 import { App } from './App.tsx'
+import { warm } from './warm.ts'
 import './styles.css'
 // The front page and a flow's page both draw these: here, neither of them has to fetch the other.
 import '#ui/ParticipantIcon.tsx'
@@ -23,7 +22,4 @@ const render = () => {
 
 // What the build wrote into a page stands there until the page itself can: a fallback drawn by React would be in the way,
 // and React shows nothing new within 300 ms of one. What fails to load, fails in <App>.
-const path = location.pathname.slice(base.length)
-const flow = /^\/flow\/([^/?#]+)/.exec(path)?.[1]
-const page = flow !== undefined ? warmFlowPage(flow) : path === '/' ? warmHomePage() : Promise.resolve()
-page.then(render, render)
+warm(location.pathname.slice(base.length)).then(render, render)

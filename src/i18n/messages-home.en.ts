@@ -23,5 +23,5 @@ export const home = {
     'For students who meet OAuth for the first time, for developers who have to build with it, and for those who teach them. You need to know what a web page and a password are, no more.',
   'home-honest-heading': 'What is real',
   'home-honest':
-    'The people, the companies and the hosts are invented; the messages, the signatures and the checks are not. Nothing you type leaves this tab. This first edition has one flow; it is complete.',
+    'The people, the companies and the hosts are invented; the messages, the signatures and the checks are not. Nothing you type leaves this tab.',
 } as const

@@ -12,6 +12,9 @@ export const messages = {
   'theme-dark': 'Dark theme',
   'theme-light': 'Light theme',
   home: 'Home',
+  'site-pages': 'Pages',
+  'nav-choose': 'Which flow?',
+  'nav-progress': 'Your progress',
 
   ...home,
   ...flow,

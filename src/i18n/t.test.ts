@@ -18,6 +18,17 @@ describe('t', () => {
     expect(t('home-start-note', { count: 11, minutes: 6 })).toMatch(/^11 steps ·/)
   })
 
+  it('compiles only with the values that its text needs', () => {
+    // @ts-expect-error: no count
+    expect(t('home-start-note', { minutes: 1 })).toContain('1')
+    // @ts-expect-error: no values
+    expect(t('step-announced')).toContain('{step}')
+    // @ts-expect-error: a value too many
+    expect(t('next', { step: 1 })).toBe('Next')
+    // @ts-expect-error: no such text
+    expect(() => t('nothing')).toThrow()
+  })
+
   it('speaks another language once it is given, and turns the page', () => {
     const arabic: Messages = { ...messages, next: 'التالي' }
     const root = { lang: 'en', dir: 'ltr' }

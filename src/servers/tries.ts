@@ -2,7 +2,7 @@ import { sha256Base64url } from '#protocol/hashes.ts'
 import { forgetOld } from '#servers/forget.ts'
 
 /** How often something may be tried wrongly before one has to wait, and how long (seconds). */
-export interface Patience {
+interface Patience {
   tries: number
   wait: number
 }

@@ -2,12 +2,13 @@ import { formOf, header, queryOf } from '#network/http.ts'
 import { refuses } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
+import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry, StepMeta, Trace } from '#world/records.ts'
 import { requestFields, responseFields } from './fields.ts'
 import { frameAt, revealed } from './revealed.ts'
 import type { FlowShape } from './step-view.ts'
 import { carried, kindOf } from './values.ts'
-import type { ArrowView, ValueKind } from './views.ts'
+import type { ArrowView } from './views.ts'
 
 /** Every arrow of the diagram at the cursor: what happened from the trace, what is to come as a ghost of the step table. */
 export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[] {

@@ -1,10 +1,11 @@
+import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry, Trace } from '#world/records.ts'
 import { requestFields, responseFields } from './fields.ts'
 import { endOf } from './lifetimes.ts'
 import { frameAt, revealed } from './revealed.ts'
 import { bareValue } from './value-of-field.ts'
 import { kindOf, order, shortName } from './values.ts'
-import type { Field, Knowing, Ledger, LedgerRow, ValueKind } from './views.ts'
+import type { Field, Knowing, Ledger, LedgerRow } from './views.ts'
 
 interface Fact {
   kind: ValueKind

@@ -1,8 +1,8 @@
 import { formOf } from '#network/http.ts'
 import { decodeJwt, parseObject } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
+import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry } from '#world/records.ts'
-import type { ValueKind } from './views.ts'
 
 /** When a value ends, in seconds of the run's clock, and whether it is used up: both as far as the traffic tells. */
 export function endOf(

@@ -1,4 +1,5 @@
-import type { Field, ValueKind } from './views.ts'
+import type { ValueKind } from '#protocol/value-kind.ts'
+import type { Field } from './views.ts'
 
 const byName: Readonly<Record<string, ValueKind>> = {
   password: 'password',

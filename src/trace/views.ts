@@ -1,20 +1,8 @@
 import type { Edit } from '#network/edit.ts'
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import type { CheckResult } from '#protocol/check.ts'
+import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Channel } from '#world/records.ts'
-
-/** A kind of value: one glyph and one colour everywhere (look.md). */
-export type ValueKind =
-  | 'password'
-  | 'code'
-  | 'access-token'
-  | 'id-token'
-  | 'refresh-token'
-  | 'verifier'
-  | 'challenge'
-  | 'state'
-  | 'nonce'
-  | 'session'
 
 /** One part of a message that can be read, explained and changed. */
 export interface Field {

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
+import type { ValueKind } from '#protocol/value-kind.ts'
 import { ValueGlyph } from './ValueGlyph.tsx'
-import { type ValueKind, valueKinds } from './value-kinds.ts'
+import { valueKinds } from './value-kinds.ts'
 
 interface Props {
   kind: ValueKind

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Shape, type ValueKind, valueKinds } from './value-kinds.ts'
+import type { ValueKind } from '#protocol/value-kind.ts'
+import { type Shape, valueKinds } from './value-kinds.ts'
 
 const shapes: Readonly<Record<Shape, ReactNode>> = {
   diamond: <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" fill="currentColor" />,

@@ -1,15 +1,4 @@
-/** A kind of value on the wire. The same strings as ValueKind of trace/views.ts, which this room cannot see. */
-export type ValueKind =
-  | 'password'
-  | 'code'
-  | 'access-token'
-  | 'id-token'
-  | 'refresh-token'
-  | 'verifier'
-  | 'challenge'
-  | 'state'
-  | 'nonce'
-  | 'session'
+import type { ValueKind } from '#protocol/value-kind.ts'
 
 export type Shape =
   | 'diamond'

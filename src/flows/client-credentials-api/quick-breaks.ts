@@ -4,6 +4,7 @@ import { secretClientBreaks } from '#flows/kit/breaks/secret-client.ts'
 import { tokenAnswerBreaks } from '#flows/kit/breaks/token-answer.ts'
 import { tokenFormBreaks } from '#flows/kit/breaks/token-form.ts'
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
+import { kiteNight } from '#world/cast-apps.ts'
 
 const token = breaksOf('token', 'request')
 const tokens = breaksOf('token', 'response')
@@ -14,7 +15,7 @@ export const quickBreaks: readonly QuickBreak[] = [
   token('CK-SCOPE-KNOWN', 'Ask for Lina’s photos', [
     { part: 'form', op: 'set', name: 'scope', value: 'photos.read' },
   ]),
-  ...secretClientBreaks('token'),
+  ...secretClientBreaks('token', kiteNight),
   ...tokenFormBreaks('token'),
   tokens('CK-CC-NOUSER', 'Add a refresh token', [
     { part: 'json', op: 'add', name: 'refresh_token', value: 'rt-for-nobody' },

@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import type { ValueKind } from '#trace/views.ts'
+import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Cast } from '#world/definition.ts'
 import type { StepMeta } from '#world/records.ts'
 import type { QuickBreak } from './quick-break.ts'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite'
-import { type FlowSummary, type Preload, type Route, siteRoutes } from './routes.ts'
+import { type FlowSummary, type Preload, type ReadPage, type Route, siteRoutes } from './routes.ts'
 
 type Bundle = Rolldown.OutputBundle
 type Chunk = Rolldown.OutputChunk
@@ -31,8 +31,8 @@ export function pagesPlugin({ flowsFrom, bodyFrom }: { flowsFrom: string; bodyFr
           this.error(`${early} holds React Flow and is loaded on every page; it must stay a lazy import.`)
 
         const { flows } = await runSource<{ flows: readonly FlowSummary[] }>(config, flowsFrom)
-        const { prerender } = await runSource<{ prerender: Prerender }>(config, bodyFrom)
-        const { routes, notFound } = siteRoutes(flows)
+        const { prerender, pages } = await runSource<Bodies>(config, bodyFrom)
+        const { routes, notFound } = siteRoutes(flows, pages)
         const bodyOf = ({ path }: Route) => prerender(path, config.base.replace(/\/$/, ''))
         for (const route of routes) {
           const source = page(html, route, preloadsOf(bundle, route, atOnce), config.base, bodyOf(route))
@@ -77,7 +77,10 @@ export function pagesPlugin({ flowsFrom, bodyFrom }: { flowsFrom: string; bodyFr
   }
 }
 
-type Prerender = (path: string, base: string) => string
+interface Bodies {
+  prerender: (path: string, base: string) => string
+  pages: readonly ReadPage[]
+}
 
 /** Runs one of our source files at build time, as Vite would serve it. */
 async function runSource<T>({ root, base }: ResolvedConfig, file: string): Promise<T> {

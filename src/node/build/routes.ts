@@ -29,6 +29,15 @@ const site = 'Tokenwalk'
 /** As in pages/flow/layouts.ts. */
 const wideScreen = '(min-width: 1024px)'
 
+/** A page that is read rather than walked, as src/app/Prerender.tsx lists them. */
+export interface ReadPage {
+  path: string
+  title: string
+  description: string
+  /** The source file of the page. */
+  file: string
+}
+
 const home: Route = {
   path: '/',
   title: `${site} – learn OAuth by running it`,
@@ -66,6 +75,14 @@ function flowRoutes(flow: FlowSummary): Route[] {
   ]
 }
 
-export function siteRoutes(flows: readonly FlowSummary[]): { routes: Route[]; notFound: Route } {
-  return { routes: [home, ...flows.flatMap(flowRoutes)], notFound }
+export function siteRoutes(
+  flows: readonly FlowSummary[],
+  pages: readonly ReadPage[],
+): { routes: Route[]; notFound: Route } {
+  const read = pages.map(({ file, title, ...page }) => ({
+    ...page,
+    title: `${title} – ${site}`,
+    preload: [{ file }],
+  }))
+  return { routes: [home, ...flows.flatMap(flowRoutes), ...read], notFound }
 }

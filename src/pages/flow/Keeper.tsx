@@ -1,8 +1,11 @@
 import type { Room } from './room.ts'
 import { useKept } from './use-kept.ts'
+import { useProgressKept } from './use-progress-kept.ts'
 
 /** Shows nothing and keeps the walk: the address changes with each step, and only this hears of it. */
-export function Keeper({ room: { definition, walk, frame, player } }: { room: Room }) {
+export function Keeper({ room }: { room: Room }) {
+  const { definition, walk, frame, player } = room
   useKept(definition.id, walk.at === 0 ? 0 : frame.step, { walk, mode: player.mode, answers: player.answers })
+  useProgressKept(room)
   return null
 }

@@ -1,6 +1,9 @@
 import { Pause, Play, RotateCcw, Share2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { t } from '#i18n/t.ts'
+import { say } from '#pages/say.ts'
+import { VariantSwitch } from '#pages/variants/VariantSwitch.tsx'
+import { variantsOf } from '#pages/variants/variants.ts'
 import { Button } from '#ui/Button.tsx'
 import { ThemeToggle } from '#ui/ThemeToggle.tsx'
 import { ClockButtons } from './ClassClock.tsx'
@@ -16,10 +19,15 @@ interface Props {
 
 /** On a phone: mode, clock, theme, and the buttons that stand in the bar and the dock of a laptop. */
 export function MoreSheet({ room, onDone, onShare }: Props) {
-  const { player, startOver, canNext, walk } = room
+  const { definition, player, startOver, canNext, walk, step } = room
   const Icon = player.playing ? Pause : Play
   return (
     <div className="flex flex-col gap-5 p-5">
+      {variantsOf(definition.id) && (
+        <Row name={say('variant')}>
+          <VariantSwitch id={definition.id} step={walk.at === 0 ? 0 : step} state={{ mode: player.mode }} />
+        </Row>
+      )}
       <Row name={t('mode')}>
         <ModeSwitch room={room} />
       </Row>

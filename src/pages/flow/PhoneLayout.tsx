@@ -1,3 +1,4 @@
+import { StandingLine } from '#pages/standing/StandingLine.tsx'
 import { Aside } from './Aside.tsx'
 import { Caption } from './Caption.tsx'
 import { Chips } from './Chips.tsx'
@@ -17,6 +18,7 @@ export function PhoneLayout({ room }: { room: Room }) {
   return (
     <div className="mx-auto flex min-h-dvh max-w-2xl flex-col" {...swipe}>
       <PhoneBar room={room} />
+      <StandingLine id={room.definition.id} />
       <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
       <ProgressBar room={room} />
       <main className="flex flex-1 flex-col">

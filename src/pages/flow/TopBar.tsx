@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
+import { FlowTitle } from '#pages/variants/FlowTitle.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Logo } from '#ui/Logo.tsx'
 import { useLater } from '#ui/later.ts'
@@ -15,17 +16,21 @@ import { WireBadge } from './WireBadge.tsx'
 export const TopBar = memo(function TopBar({ room }: { room: Room }) {
   const [sharing, setSharing] = useState(false)
   const ShareDialog = useLater(shareDialog, sharing)
-  const { content } = room.definition
+  const { definition, walk, step, player } = room
+  const { id, content } = definition
   return (
     <header className="flex h-13 items-center gap-3 border-b border-rule ps-5 pe-3">
       <Link href="/" className="flex min-h-9 shrink-0 items-center gap-2 rounded-md font-semibold">
         <Logo />
         {t('brand')}
       </Link>
-      <p className="ms-1 flex min-w-0 items-baseline gap-2">
-        <span className="truncate font-semibold">{content.name}</span>
-        <span className="shrink-0 text-[14px] text-soft">{content.variant}</span>
-      </p>
+      <FlowTitle
+        id={id}
+        name={content.name}
+        variant={content.variant}
+        step={walk.at === 0 ? 0 : step}
+        state={{ mode: player.mode }}
+      />
       <div className="ms-auto flex shrink-0 items-center gap-2 xl:gap-3">
         <WireBadge room={room} />
         <ModeSwitch room={room} />

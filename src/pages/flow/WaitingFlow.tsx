@@ -1,6 +1,8 @@
 import { Link } from 'wouter'
 import { flowIndex } from '#flows/registry.ts'
 import { t } from '#i18n/t.ts'
+import { StandingLine } from '#pages/standing/StandingLine.tsx'
+import { FlowTitle } from '#pages/variants/FlowTitle.tsx'
 import { Logo } from '#ui/Logo.tsx'
 
 /** What stands on a flow link while the flow is on its way: its name and steps, where the page will have them. */
@@ -14,12 +16,15 @@ export function WaitingFlow({ id }: { id: string }) {
           <span className="max-lg:hidden">{t('brand')}</span>
         </Link>
         {flow && (
-          <p className="ms-1 flex items-baseline gap-2">
-            <span className="font-semibold">{flow.name}</span>
-            <span className="text-[14px] text-soft">{flow.variant}</span>
-          </p>
+          <>
+            <p className="min-w-0 truncate font-semibold lg:hidden">{flow.name}</p>
+            <div className="flex min-w-0 max-lg:hidden">
+              <FlowTitle id={id} name={flow.name} variant={flow.variant} />
+            </div>
+          </>
         )}
       </header>
+      <StandingLine id={id} />
       <main aria-busy="true">
         <p className="sr-only">{t('loading-flow')}</p>
         {flow && (

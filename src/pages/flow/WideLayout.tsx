@@ -1,4 +1,5 @@
 import { useDeferredValue } from 'react'
+import { StandingLine } from '#pages/standing/StandingLine.tsx'
 import { Diagram } from './Diagram.tsx'
 import { Dock } from './Dock.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
@@ -15,6 +16,7 @@ export function WideLayout({ room }: { room: Room }) {
   return (
     <div className="flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem]">
       <TopBar room={room} />
+      <StandingLine id={room.definition.id} />
       <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
       <main className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_var(--side)] grid-rows-[minmax(0,1fr)_var(--dock)]">
         <div className="min-h-0 min-w-0">

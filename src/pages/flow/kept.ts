@@ -16,12 +16,17 @@ export function keptFrom(state: unknown, flow: string): Kept | undefined {
   const walk = placeFrom(state.walk, flow)
   if (!walk) return
   const before = placeFrom(state.walk.before, flow)
-  const mode = state.mode
   return {
     walk: before ? { ...walk, before } : walk,
-    mode: mode === 'watch' || mode === 'break' ? mode : 'predict',
+    mode: modeFrom(state),
     answers: isRecord(state.answers) ? (state.answers as Kept['answers']) : {},
   }
+}
+
+/** The mode in `history.state`, which the flow's other variant may have left there; Predict where there is none. */
+export function modeFrom(state: unknown): Mode {
+  const mode = isRecord(state) ? state.mode : undefined
+  return mode === 'watch' || mode === 'break' ? mode : 'predict'
 }
 
 // An older edition of this site may have written it: a run is read as carefully as one out of a link.

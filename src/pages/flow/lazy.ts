@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, useState } from 'react'
+import { lazyPage } from '#pages/lazy-page.ts'
 import { warmFlow } from './flow-of.ts'
 import { loadLayout } from './layouts.ts'
 
@@ -8,23 +8,12 @@ interface Props {
   rest: string
 }
 
-let here: ComponentType<Props> | undefined
-
-async function loadPage(): Promise<{ default: ComponentType<Props> }> {
+export const flowPage = lazyPage<Props>(async () => {
   const [{ FlowPage }] = await Promise.all([import('./FlowPage.tsx'), loadLayout()])
-  here = FlowPage
-  return { default: FlowPage }
-}
-
-const Lazy = lazy(loadPage)
-
-/** The flow page, apart from the entry: home carries none of it. Drawn at once where it was loaded before. */
-export function LazyFlowPage(props: Props) {
-  const [Page] = useState<ComponentType<Props>>(() => here ?? Lazy)
-  return createElement(Page, props)
-}
+  return FlowPage
+})
 
 /** Loads all that the first paint of a flow's page needs, side by side: the page in its layout, the flow with its machine. */
 export function warmFlowPage(id: string): Promise<unknown> {
-  return Promise.all([loadPage(), warmFlow(id)])
+  return Promise.all([flowPage.warm(), warmFlow(id)])
 }

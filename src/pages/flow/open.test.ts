@@ -42,6 +42,13 @@ describe('openWalk', () => {
     expect(open({ state: { walk: { ...walked, at: Number.NaN } } }).walk.at).toBe(0)
   })
 
+  it('takes over the mode alone where the tab comes from another flow', () => {
+    const other = { walk: { ...walked, run: { ...walked.run, flow: 'pkce-api' } }, mode: 'break' }
+    for (const state of [{ mode: 'break' }, other])
+      expect(open({ state })).toMatchObject({ mode: 'break', answers: {}, walk: { run: fresh(), at: 0 } })
+    expect(open({ state: { mode: 'fast' } }).mode).toBe('predict')
+  })
+
   it('opens the run of a link before that of the tab', () => {
     const state = { walk: { run: fresh(), at: 0 } }
     expect(open({ state, shared: { run: walked.run, at: 2 }, step: '2' }).walk).toEqual({

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import { flowIndex } from '#flows/registry.ts'
 import { t } from '#i18n/t.ts'
 import { Acts } from './Acts.tsx'
-import { Contents } from './Contents.tsx'
 import { Figure } from './Figure.tsx'
 import { Hero } from './Hero.tsx'
+import { Picker } from './picker/Picker.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 
 /** The front page: what this is in one breath, and the way into the flow. */
@@ -12,7 +12,7 @@ export function HomePage() {
   useEffect(() => {
     document.title = t('home-title')
   }, [])
-  const flow = flowIndex[0]
+  const flow = flowIndex.find(({ standing }) => standing === 'recommended')
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <SiteHeader />
@@ -21,8 +21,8 @@ export function HomePage() {
           <Hero flow={flow} />
           <Figure />
         </div>
+        <Picker />
         <Acts />
-        {flow && <Contents flow={flow} />}
         <Colophon />
       </main>
     </div>

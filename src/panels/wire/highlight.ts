@@ -1,5 +1,5 @@
 import { encodeComponent } from '#protocol/pairs.ts'
-import type { ValueKind } from '#trace/views.ts'
+import type { ValueKind } from '#protocol/value-kind.ts'
 
 export interface Segment {
   text: string

@@ -2,7 +2,10 @@ import type { QuickBreak } from '#flows/kit/quick-break.ts'
 import { breaksOf } from './breaks-of.ts'
 
 /** Faults of a client that proves itself by Basic (RFC 6749 2.3.1). `message`: as the app calls it, `token` or `refresh`. */
-export function secretClientBreaks(message: string): readonly QuickBreak[] {
+export function secretClientBreaks(
+  message: string,
+  { client_id: clientId, client_secret: secret }: { client_id: string; client_secret: string },
+): readonly QuickBreak[] {
   const token = breaksOf(message, 'request')
   return [
     token('CK-CLIENT-AUTH', 'Change the secret', [
@@ -10,6 +13,11 @@ export function secretClientBreaks(message: string): readonly QuickBreak[] {
     ]),
     token('CK-CLIENT-AUTH', 'Leave out the secret', [
       { part: 'header', op: 'remove', name: 'Authorization' },
+    ]),
+    token('CK-CLIENT-METHOD', 'Send the secret in the body instead', [
+      { part: 'header', op: 'remove', name: 'Authorization' },
+      { part: 'form', op: 'add', name: 'client_id', value: clientId },
+      { part: 'form', op: 'add', name: 'client_secret', value: secret },
     ]),
     token('CK-CLIENT-ONE-METHOD', 'Send the secret in two places', [
       { part: 'form', op: 'add', name: 'client_secret', value: 'guess' },

@@ -1,0 +1,19 @@
+import { choosePage } from '#pages/concept/choose-flow/lazy.ts'
+import { warmFlowPage } from '#pages/flow/lazy.ts'
+import { homePage } from '#pages/home/lazy.ts'
+import { progressPage } from '#pages/progress/lazy.ts'
+import { refusalPage } from '#pages/variants/lazy.ts'
+import { refusalOf } from '#pages/variants/refusals.ts'
+
+/** Loads what the first paint of an address needs. `path` is without the base. */
+export function warm(path: string): Promise<unknown> {
+  const flow = /^\/flow\/([^/?#]+)/.exec(path)?.[1]
+  if (flow !== undefined) return refusalOf(flow) ? refusalPage.warm() : warmFlowPage(flow)
+  return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
+}
+
+const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
+  '/': homePage,
+  '/concept/choose-flow': choosePage,
+  '/progress': progressPage,
+}

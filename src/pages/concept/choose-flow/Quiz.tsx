@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { QuestionPanel } from '#panels/QuestionPanel.tsx'
+import { quiz } from './quiz.en.ts'
+import { say } from './say.ts'
+
+/** Two questions on the page, answered like those of a step. */
+export function Quiz() {
+  const [answers, setAnswers] = useState<Readonly<Record<string, number>>>({})
+  return (
+    <section aria-labelledby="quiz" className="border-t border-rule py-10 noscript:hidden print:hidden">
+      <h2 id="quiz" className="mb-5 font-serif text-[28px]/9">
+        {say('quiz')}
+      </h2>
+      <div className="grid gap-x-14 gap-y-8 md:grid-cols-2">
+        {quiz.map((predict) => (
+          <QuestionPanel
+            key={predict.question}
+            predict={predict}
+            seed={predict.question}
+            answer={answers[predict.question]}
+            review={false}
+            onAnswer={(choice) => setAnswers((before) => ({ ...before, [predict.question]: choice }))}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { SiteHeader } from './SiteHeader.tsx'
+
+/** The frame of a page that is read rather than walked. */
+export function SitePage({ at, children }: { at?: string; children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-5xl px-5 pb-20 sm:px-8">
+      <SiteHeader {...(at === undefined ? {} : { at })} />
+      <main className="pt-6 sm:pt-12">{children}</main>
+    </div>
+  )
+}
