@@ -4,7 +4,7 @@ import type { DrawerItem } from '#flows/kit/types.ts'
 export const drawer: readonly DrawerItem[] = [
   {
     id: 'access-token-no-openid',
-    label: 'an access token without usage.read',
+    label: 'an access token for SkyAlbum ID itself',
     kind: 'access-token',
     forPart: 'Authorization',
   },

@@ -6,6 +6,7 @@ import { codeBreaks } from '#flows/kit/breaks/code.ts'
 import { idTokenBreaks } from '#flows/kit/breaks/id-token.ts'
 import { metadataBreaks } from '#flows/kit/breaks/metadata.ts'
 import { personBreaks } from '#flows/kit/breaks/person.ts'
+import { publicClientBreaks } from '#flows/kit/breaks/public-client.ts'
 import { tokenAnswerBreaks } from '#flows/kit/breaks/token-answer.ts'
 import { tokenFormBreaks } from '#flows/kit/breaks/token-form.ts'
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
@@ -35,23 +36,7 @@ export const quickBreaks: readonly QuickBreak[] = [
   token('CK-PKCE-MATCH', 'Swap in Mallory’s code', [
     { part: 'form', op: 'swap', name: 'code', value: 'code-mallory' },
   ]),
-  token('CK-CLIENT-AUTH', 'Pose as PaperKite’s web server', [
-    { part: 'form', op: 'set', name: 'client_id', value: 'paperkite-web' },
-  ]),
-  token('CK-CLIENT-ONE-METHOD', 'Send a secret in two places', [
-    { part: 'form', op: 'add', name: 'client_secret', value: 'guess' },
-    { part: 'header', op: 'add', name: 'Authorization', value: 'Basic cGFwZXJraXRlLXdlYjpndWVzcw==' },
-  ]),
-  token('CK-CLIENT-METHOD', 'Send a secret in the wrong place', [
-    { part: 'form', op: 'set', name: 'client_id', value: 'paperkite-web' },
-    { part: 'form', op: 'add', name: 'client_secret', value: 'pk-secret' },
-  ]),
-  token('CK-GRANT-ALLOWED', 'Pose as the TV app', [
-    { part: 'form', op: 'set', name: 'client_id', value: 'kiteframe-tv' },
-  ]),
-  token('CK-PARAMS-ONCE', 'Send client_id twice', [
-    { part: 'form', op: 'add', name: 'client_id', value: 'mallory-postcards' },
-  ]),
+  ...publicClientBreaks('token'),
   ...codeBreaks,
   ...tokenFormBreaks('token'),
 
