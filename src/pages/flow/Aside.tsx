@@ -5,6 +5,7 @@ import { revealed } from '#trace/revealed.ts'
 import { causeAt } from './cause.ts'
 import type { Room } from './room.ts'
 import { Verdict } from './Verdict.tsx'
+import { Words } from './Words.tsx'
 
 /** Beside the caption: the check that failed, else the question in Predict, who sees it in Watch, what to do in Break. */
 export function Aside({ room }: { room: Room }) {
@@ -21,7 +22,11 @@ export function Aside({ room }: { room: Room }) {
       </div>
       <div>
         <dt className="font-semibold">{t('notice-this')}</dt>
-        <dd className="text-soft">{words.notice}</dd>
+        <dd className="text-soft">
+          <p>
+            <Words room={room} part="notice" />
+          </p>
+        </dd>
       </div>
     </dl>
   )

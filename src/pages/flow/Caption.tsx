@@ -3,11 +3,12 @@ import { t } from '#i18n/t.ts'
 import { Again } from './Again.tsx'
 import { Done } from './Done.tsx'
 import { LinasTurn } from './LinasTurn.tsx'
-import { captionOf, type Room, tellsWhy } from './room.ts'
+import { type Room, tellsWhy } from './room.ts'
+import { Words } from './Words.tsx'
 
 /** What the step says: one sentence, and its reason once it is told; where the run was refused, what came of it. */
 export function Caption({ room, large = false }: { room: Room; large?: boolean }) {
-  const { words, frame } = room
+  const { frame } = room
   return (
     <div className="min-w-0">
       {frame.refused && (
@@ -19,10 +20,14 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
       <h1
         className={`text-pretty font-serif tracking-[-0.005em] ${large ? 'text-[27px]/8' : 'text-[23px]/7 xl:text-[25px]/[30px]'}`}
       >
-        {captionOf(room)}
+        <Words room={room} part="caption" />
       </h1>
       <div className="mt-1.5 grid max-w-[44rem] gap-1.5 text-pretty text-[15px]/[22px] text-soft lg:text-[14px]/5">
-        {tellsWhy(room) && <p>{words.why}</p>}
+        {tellsWhy(room) && (
+          <p>
+            <Words room={room} part="why" />
+          </p>
+        )}
         <LinasTurn room={room} />
         {frame.done && <Done room={room} />}
         <Again room={room} />

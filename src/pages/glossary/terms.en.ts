@@ -1,0 +1,178 @@
+import type { Term } from './term.ts'
+
+/** The glossary of the curriculum (section 7), in the order of the alphabet. */
+export const terms: readonly Term[] = [
+  {
+    term: 'access token',
+    means: 'A string that lets an app call an API. It shows permission, not identity.',
+    words: ['access token', 'access_token'],
+  },
+  { term: 'API', means: 'A service for programs, not for people.' },
+  { term: 'aud (audience)', means: 'Who a token is for.', words: ['aud', 'audience'] },
+  { term: 'authentication (AuthN)', means: 'Checking who someone is.', words: ['authentication', 'AuthN'] },
+  {
+    term: 'authorization (AuthZ)',
+    means: 'Giving or checking permission.',
+    words: ['authorization', 'AuthZ'],
+  },
+  {
+    term: 'authorization code',
+    means: 'A short-lived, one-time value that the app changes for tokens.',
+    words: ['authorization code', 'code'],
+    notIn: ['classic-oauth1', 'device-api'],
+  },
+  {
+    term: 'authorization endpoint',
+    means: 'The address where the browser goes to log in and agree (/authorize).',
+    words: ['authorization endpoint', '/authorize'],
+  },
+  {
+    term: 'authorization server',
+    means: 'The service that logs the user in and makes tokens. Here: SkyAlbum ID.',
+  },
+  {
+    term: 'back channel',
+    means: 'Direct server-to-server call. The browser does not see it.',
+    words: ['back channel', 'back-channel'],
+  },
+  { term: 'bearer token', means: 'A token that works for anyone who holds it.' },
+  {
+    term: 'BFF (Backend for Frontend)',
+    means: 'A server that keeps the tokens for a single-page app.',
+    words: ['BFF', 'Backend for Frontend'],
+  },
+  { term: 'callback', means: 'The address of the app where the browser comes back. Also: redirect URI.' },
+  { term: 'claim', means: 'One fact in a token, for example name.' },
+  { term: 'client', means: 'The application that wants access. Not the user!' },
+  { term: 'client_id', means: 'The public name of the app.', words: ['client_id', 'client id'] },
+  {
+    term: 'client secret',
+    means: 'The password of the app. Only for apps on a server.',
+    words: ['client secret', 'client_secret'],
+  },
+  {
+    term: 'code_challenge',
+    means: 'The hash of the verifier; sent first; may be seen.',
+    words: ['code_challenge', 'challenge'],
+  },
+  {
+    term: 'code_verifier',
+    means: 'The random secret of PKCE; sent last.',
+    words: ['code_verifier', 'verifier'],
+    notIn: ['classic-oauth1'],
+  },
+  { term: 'confidential client', means: 'An app that can keep a secret (on a server).' },
+  { term: 'consent', means: 'The user says yes to an app.' },
+  {
+    term: 'consumer / service provider',
+    means: 'OAuth 1.0 words for client and server.',
+    words: ['consumer', 'service provider'],
+  },
+  { term: 'CSRF', means: 'An attack: another site makes your browser send a request.' },
+  {
+    term: 'device code',
+    means: 'The secret code of the TV in the Device flow.',
+    words: ['device code', 'device_code'],
+  },
+  { term: 'discovery', means: 'A file where the server lists its addresses (/.well-known/…).' },
+  { term: 'DPoP', means: 'A way to tie a token to a key, so a copy does not work.' },
+  { term: 'exp', means: 'The time when a token ends.' },
+  {
+    term: 'form post',
+    means: 'The answer comes in a form, not in the URL.',
+    words: ['form post', 'form_post'],
+  },
+  { term: 'fragment', means: 'The part of a URL after #. It is not sent to the server.' },
+  {
+    term: 'front channel',
+    means: 'A message that goes through the browser.',
+    words: ['front channel', 'front-channel'],
+  },
+  { term: 'grant type', means: 'The way an app gets a token (which flow).' },
+  { term: 'hash', means: 'A one-way calculation. Same input, same output; no way back.' },
+  {
+    term: 'HttpOnly cookie',
+    means: 'A cookie that script cannot read.',
+    words: ['HttpOnly cookie', 'HttpOnly'],
+  },
+  {
+    term: 'ID token',
+    means: 'A signed message to the app about a login (OpenID Connect).',
+    words: ['ID token', 'id_token'],
+  },
+  { term: 'implicit flow', means: 'Old flow: tokens come back directly through the browser.' },
+  { term: 'introspection', means: 'The API asks the server: is this token good?' },
+  { term: 'iss (issuer)', means: 'Who made the token.', words: ['iss', 'issuer'] },
+  { term: 'JWKS', means: 'The list of public keys of the server.' },
+  {
+    term: 'JWT',
+    means: 'A token format: three parts with dots; usually signed; everyone who has it can read it.',
+  },
+  {
+    term: 'nonce',
+    means:
+      'A random value that ties an ID token to one login request. In OAuth 1.0: a value used once per request.',
+  },
+  { term: 'OAuth', means: 'Rules for giving an app limited access without giving it your password.' },
+  {
+    term: 'oauth_verifier',
+    means: 'OAuth 1.0a: proof that the user approved and came back.',
+    words: ['oauth_verifier', 'verifier'],
+    onlyIn: ['classic-oauth1'],
+  },
+  { term: 'opaque token', means: 'A token that only the server can understand.' },
+  {
+    term: 'OpenID Connect (OIDC)',
+    means: 'The login layer on OAuth 2.0.',
+    words: ['OpenID Connect', 'OIDC'],
+  },
+  {
+    term: 'OpenID Provider (OP)',
+    means: 'The authorization server when it does login.',
+    words: ['OpenID Provider', 'OP'],
+  },
+  {
+    term: 'PAR',
+    means: 'The app sends the request by back channel first and gets a short reference for the link.',
+  },
+  { term: 'PKCE', means: '“Pixy”. Ties the start and the end of a code flow.' },
+  { term: 'polling', means: 'Asking again and again until it is done.' },
+  { term: 'public client', means: 'An app that cannot keep a secret (phone, browser, TV).' },
+  {
+    term: 'redirect',
+    means: 'The server tells the browser: go to this other address.',
+    words: ['redirect', 'redirection'],
+  },
+  {
+    term: 'redirect URI',
+    means: 'The registered address for coming back. Must match exactly.',
+    words: ['redirect URI', 'redirect_uri'],
+  },
+  {
+    term: 'refresh token',
+    means:
+      'A longer-lived value to get new access tokens. Only for the authorization server, never for an API.',
+    words: ['refresh token', 'refresh_token'],
+  },
+  { term: 'request token', means: 'OAuth 1.0: ticket number of a permission request.' },
+  { term: 'resource owner', means: 'The person who owns the data. Here: Lina.' },
+  { term: 'resource server', means: 'The API with the data. Here: SkyAlbum API.' },
+  { term: 'revocation', means: 'Taking a permission or token back.' },
+  { term: 'scope', means: 'The list of permissions that the app asks for.' },
+  { term: 'session', means: 'The time in which a site remembers you (with a cookie).' },
+  {
+    term: 'signature',
+    means: 'A calculated value that shows who made a message and that it was not changed.',
+  },
+  { term: 'single sign-on (SSO)', means: 'Log in once, use many apps.', words: ['single sign-on', 'SSO'] },
+  { term: 'state', means: 'A random value: this answer belongs to my request. The app checks it.' },
+  { term: 'sub (subject)', means: 'The stable id of the user at one issuer.', words: ['sub', 'subject'] },
+  {
+    term: 'token endpoint',
+    means: 'The address where apps get tokens (/token). No browser pages.',
+    words: ['token endpoint', '/token'],
+  },
+  { term: 'user agent', means: 'The browser.', words: ['user agent', 'user-agent'] },
+  { term: 'user code', means: 'The short code on the TV.', words: ['user code', 'short code'] },
+  { term: 'userinfo', means: 'The OIDC address that gives facts about the user for an access token.' },
+]
