@@ -46,9 +46,9 @@ describe('edits of a request', () => {
     ['one field more', { name: 'code', op: 'add', value: 'f' }, { body: 'code=c%20d&code=e&code=f' }],
     ['the whole body', { part: 'body', value: '{' }, { body: '{' }],
   ])('change %s', (_what, edit, wanted) => {
-    const { message, applied, unfit } = change(edit)
+    const { message, applied } = change(edit)
     expect(message).toEqual({ ...request, ...wanted })
-    expect([applied.length, unfit.length]).toEqual([1, 0])
+    expect(applied).toHaveLength(1)
   })
 
   it('change one header or one cookie, by any spelling of the header’s name', () => {
@@ -130,7 +130,7 @@ const edit: fc.Arbitrary<Edit> = fc.record(
 )
 
 describe('any edits', () => {
-  it('never throw; each is either applied or unfit, and unfit ones change nothing', () => {
+  it('never throw; those that fit nothing change nothing', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 4 }), fc.boolean(), (edits, full) => {
         const drawer = (id: string) => (full ? `swapped ${id.length}` : undefined)
@@ -140,7 +140,7 @@ describe('any edits', () => {
         ] as const) {
           const run = apply as typeof editRequest
           const done = run(message as HttpRequest, edits, drawer)
-          expect([...done.applied, ...done.unfit].sort(byIndex(edits))).toEqual(edits)
+          expect(edits.filter((edit) => done.applied.includes(edit))).toEqual(done.applied)
           expect(run(message as HttpRequest, done.applied, drawer).message).toEqual(done.message)
           if (done.applied.length === 0) expect(done.message).toBe(message)
         }
@@ -162,7 +162,3 @@ describe('any edits', () => {
     )
   })
 })
-
-function byIndex(edits: readonly Edit[]) {
-  return (a: Edit, b: Edit) => edits.indexOf(a) - edits.indexOf(b)
-}
