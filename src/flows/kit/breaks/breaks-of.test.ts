@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { breaksOf } from './breaks.ts'
+import { breaksOf } from './breaks-of.ts'
 
 const token = breaksOf('token', 'request')
 const code = { part: 'form', op: 'remove', name: 'code' } as const
