@@ -19,6 +19,24 @@ const right = {
   ],
 } as const
 
+test('the story begins with a tap in the app: the button on its screen does what Next does', async ({
+  flow,
+  page,
+}) => {
+  const told = tell(runOf(next, next, next, next))
+  await flow.openRun(runOf())
+  await flow.screen.getByRole('button', { name: 'Log in with SkyAlbum' }).click()
+  await flow.isAt(told, 1)
+  // Tapped again on the way back, it is no other story.
+  await flow.back.click()
+  await flow.screen.getByRole('button', { name: 'Log in with SkyAlbum' }).click()
+  await flow.isAt(told, 1)
+  await page.reload()
+  await flow.isAt(told, 1)
+  for (let at = 2; at <= 4; at++) await flow.next.click()
+  await flow.isAt(told, 4)
+})
+
 test('Lina logs in by hand, after a wrong password, and allows', async ({ flow, page }) => {
   const told = tell(runOf(...toLogin, wrong, right, { type: 'ALLOW' }, next, next, next, next, next, next))
   await flow.openRun(runOf(), { step: 4 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
-import { lastBeatOf, tell, wholeRun } from './support/told.ts'
+import { lastBeatOf, length, tell, wholeRun } from './support/told.ts'
 
 const told = tell(wholeRun())
 const last = told.trace.frames.length - 1
@@ -45,6 +45,36 @@ test('the whole flow by arrow keys, whole steps with Shift, the ends with Home a
   await page.keyboard.press('Shift+ArrowLeft')
   await flow.isAt(told, lastBeatOf(told.trace, 5))
 })
+
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const)
+  test.describe(`${width}×${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('the first stop leads past steps and panels to Next, or to Back at the end', async ({
+      flow,
+      page,
+    }) => {
+      await flow.openRun(told.run, { step: 3 })
+      const skip = page.getByRole('button', { name: 'Skip to the controls' })
+      await page.keyboard.press('Tab')
+      await expect(skip).toBeFocused()
+      expect(await page.evaluate(focusNow)).toMatchObject({ outlined: true, covered: false })
+      await page.keyboard.press('Enter')
+      await expect(flow.next).toBeFocused()
+      await expect(skip).not.toBeInViewport()
+      await page.keyboard.press('Enter')
+      await expect(flow.status).toHaveText(told.status(lastBeatOf(told.trace, 3) + 1))
+
+      await page.goto('about:blank')
+      await flow.openRun(told.run, { at: last, step: length })
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Space')
+      await expect(flow.back).toBeFocused()
+    })
+  })
 
 test('a field keeps its keys, and so does a dialog', async ({ flow, page }) => {
   await flow.openRun(told.run, { step: 7 })

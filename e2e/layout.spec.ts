@@ -35,6 +35,90 @@ for (const [name, [width, height]] of Object.entries(sizes))
     })
   })
 
+for (const [width, height] of [sizes.laptop, sizes.projector])
+  test.describe(`Lina’s page, ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('is in view with its buttons, whatever it says', async ({ flow }) => {
+      await flow.openRun(runOf(), { step: 4 })
+      const logIn = flow.screen.getByRole('button', { name: 'Log in' })
+      await expect(logIn).toBeInViewport({ ratio: 1 })
+      await flow.screen.getByLabel('User name').fill('lina')
+      await flow.screen.getByLabel('Password').fill('a guess')
+      await logIn.click()
+      await expect(flow.screen.getByRole('alert')).toBeInViewport({ ratio: 1 })
+      await expect(logIn).toBeInViewport({ ratio: 1 })
+      await flow.back.click()
+      await flow.next.click()
+      await expect(logIn).toBeInViewport({ ratio: 1 })
+      await flow.next.click()
+      for (const name of ['Deny', 'Allow'])
+        await expect(flow.screen.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+      // The ledger gave its room and is still there, below.
+      const ledger = flow.region('Who knows what')
+      await expect(ledger).not.toBeInViewport({ ratio: 1 })
+      await ledger.scrollIntoViewIfNeeded()
+      await expect(ledger).toBeInViewport({ ratio: 1 })
+      await flow.next.click()
+      await expect(ledger).toBeInViewport({ ratio: 1 })
+    })
+
+    test('each part of the side panel comes to its top', async ({ flow, page }) => {
+      await flow.openRun(told.run, { step: 9 })
+      const nav = page.getByRole('navigation', { name: 'Panels' })
+      const floor = async () => {
+        const box = await nav.boundingBox()
+        return (box?.y ?? 0) + (box?.height ?? 0)
+      }
+      for (const [button, region] of [
+        ['User’s screen', 'User’s screen'],
+        ['Checks', 'Checks'],
+        ['Message', 'Message'],
+      ] as const) {
+        await nav.getByRole('button', { name: button }).click()
+        const part = flow.region(region)
+        await expect
+          .poll(async () => Math.round((await part.boundingBox())?.y ?? 0))
+          .toBe((await floor()) + 16)
+        await expect(nav.getByRole('button', { name: button })).toHaveAttribute('aria-current', 'true')
+      }
+    })
+  })
+
+test.describe('a low screen', () => {
+  test.use({ viewport: { width: 640, height: 360 } })
+
+  test('has the words before the picture, and both before the question', async ({ flow, page }) => {
+    await flow.openRun(told.run, { step: 9 })
+    const words = page.getByRole('heading', { level: 1 })
+    await expect(words).toBeInViewport({ ratio: 1 })
+    const tops = await Promise.all(
+      [words, flow.region('Sequence diagram'), page.getByRole('group', { name: /Which token/ })].map(
+        async (part) => (await part.boundingBox())?.y ?? Number.NaN,
+      ),
+    )
+    expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  })
+})
+
+test('the side panel says that it is busy until it has followed the picture', async ({ flow, page }) => {
+  await flow.openRun(told.run, { step: 6 })
+  const panel = page.locator('[aria-busy]').filter({ has: flow.region('Message') })
+  await expect(panel).toHaveAttribute('aria-busy', 'false')
+  await panel.evaluate((element) => {
+    const told: (string | null)[] = []
+    Object.assign(globalThis, { told })
+    new MutationObserver((changes) => {
+      for (const { oldValue } of changes) told.push(oldValue)
+    }).observe(element, { attributeFilter: ['aria-busy'], attributeOldValue: true })
+  })
+  await flow.next.click()
+  await expect(panel).toHaveAttribute('aria-busy', 'false')
+  await expect(flow.region('Message')).toContainText('code_verifier')
+  const before = await page.evaluate(() => (globalThis as unknown as { told: string[] }).told)
+  expect(before).toEqual(['false', 'true'])
+})
+
 /** Each sheet of a phone fits as well. */
 async function sheets(page: Page): Promise<void> {
   for (const name of ['Message', 'Checks', 'Ledger', 'Screen', 'Steps', 'More']) {

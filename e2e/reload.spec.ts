@@ -18,7 +18,10 @@ test('a reload at every beat is exactly where it was, and the way on is the same
   await expect(flow.next).toBeEnabled()
 })
 
-test('a reload keeps an edited run with its way back, the mode and the answers', async ({ flow, page }) => {
+test('a reload keeps an edited run with its way back, the mode, the depth and the answers', async ({
+  flow,
+  page,
+}) => {
   await flow.openRun(told.run, { step: 7 })
   await flow.depth('raw')
   const before = await flow.said()
@@ -28,7 +31,12 @@ test('a reload keeps an edited run with its way back, the mode and the answers',
   await flow.send.click()
   await expect(flow.undo).toBeVisible()
   await flow.mode('Break')
+  await flow.depth('story')
+  await page.reload()
+  await flow.ready()
+  await expect(page.getByRole('group', { name: 'Depth' }).getByLabel('story')).toBeChecked()
   await staysThrough(flow)
+  await expect(page.getByRole('group', { name: 'Depth' }).getByLabel('raw')).toBeChecked()
   await expect(page.getByRole('group', { name: 'Mode' }).getByLabel('Break')).toBeChecked()
   await flow.undo.click()
   await flow.mode('Predict')

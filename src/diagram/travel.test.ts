@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arrowsAt, participants, titles } from './example.ts'
 import { layout } from './layout.ts'
@@ -31,12 +32,45 @@ test('what is done by one alone, or on the side, moves nothing', () => {
   expect(moverOf(arrowsAt(0))).toBeUndefined()
 })
 
-test.each([584, 656, 1000])('at %i px the token rests on no label of its arrow', (width) => {
-  const { placed } = layout({ participants, titles, messages: arrowsAt(7).map(messageOf), width })
-  for (const one of placed.filter(({ from, to, message }) => from !== to && !message.minor)) {
-    const { start, end } = travelOf(one)
-    expect(start.x).toBe(one.from)
-    const covers = end.x + 12 > one.label.x && end.x - 12 < one.label.x + one.label.width
-    expect(covers, one.label.text).toBe(false)
-  }
+/** Labels of any length at any width, from a narrow phone to a projector, with and without marks. */
+const crossing = fc.record({
+  width: fc.integer({ min: 300, max: 1000 }),
+  scale: fc.constantFrom(1, 1.25),
+  label: fc.integer({ min: 1, max: 60 }).map((letters) => 'm'.repeat(letters)),
+  ends: fc.constantFrom<[number, number]>([0, 1], [1, 0]),
+  marks: fc.record({ edited: fc.constant(true), refused: fc.constant(true) }, { requiredKeys: [] }),
+})
+const two = participants.filter(({ id }) => id === 'mobile' || id === 'skyid')
+
+test('wherever it rests, the token lies on no word, and only what arrived rests past the end', () => {
+  fc.assert(
+    fc.property(crossing, ({ width, scale, label, ends: [a, b], marks }) => {
+      const [from = '', to = ''] = [two[a]?.id, two[b]?.id]
+      const messages = [{ key: 'm', step: 7, from, to, channel: 'back' as const, label, ...marks }]
+      const drawing = { participants: two, titles, messages, width: width * scale, scale }
+      const [one] = layout(drawing).placed
+      if (!one) throw new Error('nothing was placed')
+      const { start, end } = travelOf(one)
+      const half = 11.5 * scale
+      for (const { x, y, width, height } of one.note ? [one.label, one.note] : [one.label]) {
+        const beside = end.x + half <= x || end.x - half >= x + width
+        const apart = end.y + half <= y || end.y - half >= y + height
+        expect(beside || apart).toBe(true)
+      }
+      expect(start).toEqual({ x: one.from, y: one.line })
+      if (one.message.refused) expect((end.x - one.to) * one.side).toBeLessThan(0)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('step 9 on a phone: its long label leaves the token its place', () => {
+  const messages = arrowsAt(9)
+    .filter(({ step }) => step === 9)
+    .map(messageOf)
+  const [one] = layout({ participants: two, titles, messages, width: 390 }).placed
+  if (!one) throw new Error('nothing was placed')
+  expect(one.label.text).toBe('200 id_token, access_token')
+  expect(travelOf(one).end).toEqual({ x: one.to + 27, y: one.line })
+  expect(one.label.x - one.to).toBeGreaterThan(27 + 12 + 3)
 })

@@ -32,18 +32,24 @@ export interface Point {
   y: number
 }
 
+/** Half the token's side at scale 1, and the least room it keeps to a label beside it. */
+const half = 12
+const room = 3
+
 /**
- * Where the token starts and where it rests (px, its centre): shortly before the arrow's head, or, where the label
- * needs that room, just past the end.
+ * Where the token starts and where it rests (px, its centre): shortly before the arrow's head. Where the label needs
+ * that room, it rests just past the end; but what was refused did not arrive, so it falls off the line before it.
  */
 export function travelOf({ message, from, to, line, side, label, scale }: Placed): {
   start: Point
   end: Point
 } {
+  const start = { x: from, y: line }
   const before = to - side * metrics.tokenRest * scale
-  const half = 12 * scale
-  const covers = label.x < before + half && label.x + label.width > before - half
-  // What was refused did not arrive: it never rests beyond its receiver.
-  const rest = covers && !message.refused ? to + side * half * 1.2 : before
-  return { start: { x: from, y: line }, end: { x: rest, y: line } }
+  const near = (half + room) * scale
+  if (label.x >= before + near || label.x + label.width <= before - near)
+    return { start, end: { x: before, y: line } }
+  if (message.refused) return { start, end: { x: before, y: label.y + label.height + half * scale } }
+  const over = side > 0 ? label.x + label.width - to : to - label.x
+  return { start, end: { x: to + side * (Math.max(0, over) + near), y: line } }
 }

@@ -2,6 +2,7 @@
 export const flow = {
   'flow-page-title': '{name} – Tokenwalk',
   'step-page-title': '{step}. {title} – {name} – Tokenwalk',
+  skip: 'Skip to the controls',
   mode: 'Mode',
   'mode-watch': 'Watch',
   'mode-predict': 'Predict',
@@ -11,6 +12,7 @@ export const flow = {
   'mode-break-hint': 'Change messages and see what is refused',
   clock: 'Class clock',
   'clock-now': 'Class clock, {time}. It moves only when you act.',
+  'clock-day-time': 'Day {day}, {time}',
   'clock-note': 'The run has its own clock. It moves only when you act, so you can let a code grow old.',
   'clock-minute': '+1 min',
   'clock-hour': '+1 h',

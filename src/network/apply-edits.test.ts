@@ -4,6 +4,7 @@ import { encodeJwt } from '#protocol/jwt.ts'
 import { editRequest, editResponse } from './apply-edits.ts'
 import type { Edit } from './edit.ts'
 import type { HttpRequest, HttpResponse } from './http.ts'
+import { anyEdit } from './testing/any-edit.ts'
 
 const token = encodeJwt({ alg: 'ES256', kid: '1' }, { sub: 'lina', exp: 5, ok: true }, () => 'c2ln')
 const request: HttpRequest = {
@@ -46,9 +47,9 @@ describe('edits of a request', () => {
     ['one field more', { name: 'code', op: 'add', value: 'f' }, { body: 'code=c%20d&code=e&code=f' }],
     ['the whole body', { part: 'body', value: '{' }, { body: '{' }],
   ])('change %s', (_what, edit, wanted) => {
-    const { message, applied, unfit } = change(edit)
+    const { message, applied } = change(edit)
     expect(message).toEqual({ ...request, ...wanted })
-    expect([applied.length, unfit.length]).toEqual([1, 0])
+    expect(applied).toHaveLength(1)
   })
 
   it('change one header or one cookie, by any spelling of the header’s name', () => {
@@ -84,18 +85,6 @@ describe('edits of a response', () => {
   })
 })
 
-const part = fc.constantFrom<Edit['part']>(
-  'method',
-  'url',
-  'query',
-  'header',
-  'cookie',
-  'form',
-  'json',
-  'claim',
-  'status',
-  'body',
-)
 const name = fc.oneof(
   fc.constantFrom(
     'a',
@@ -116,21 +105,11 @@ const value = fc.oneof(
   fc.constantFrom('', '1', '200', '{}', 'https://x.example/', 'a\r\nB: c', 'x; y=z'),
   fc.string({ unit: 'binary' }),
 )
-const edit: fc.Arbitrary<Edit> = fc.record(
-  {
-    message: fc.constant('token'),
-    leg: fc.constantFrom('request', 'response'),
-    part,
-    op: fc.constantFrom('set', 'add', 'remove', 'swap'),
-    name,
-    nth: fc.integer({ min: -1, max: 3 }),
-    value,
-  },
-  { requiredKeys: ['message', 'leg', 'part', 'op'] },
-)
+const nth = fc.integer({ min: -1, max: 3 })
+const edit = anyEdit({ message: fc.constant('token'), name, value, nth })
 
 describe('any edits', () => {
-  it('never throw; each is either applied or unfit, and unfit ones change nothing', () => {
+  it('never throw; those that fit nothing change nothing', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 4 }), fc.boolean(), (edits, full) => {
         const drawer = (id: string) => (full ? `swapped ${id.length}` : undefined)
@@ -140,7 +119,7 @@ describe('any edits', () => {
         ] as const) {
           const run = apply as typeof editRequest
           const done = run(message as HttpRequest, edits, drawer)
-          expect([...done.applied, ...done.unfit].sort(byIndex(edits))).toEqual(edits)
+          expect(edits.filter((edit) => done.applied.includes(edit))).toEqual(done.applied)
           expect(run(message as HttpRequest, done.applied, drawer).message).toEqual(done.message)
           if (done.applied.length === 0) expect(done.message).toBe(message)
         }
@@ -162,7 +141,3 @@ describe('any edits', () => {
     )
   })
 })
-
-function byIndex(edits: readonly Edit[]) {
-  return (a: Edit, b: Edit) => edits.indexOf(a) - edits.indexOf(b)
-}

@@ -9,9 +9,8 @@ export type Drawer = (id: string) => string | undefined
 
 export interface Edited<T> {
   message: T
+  /** The edits that fitted. The others changed nothing; who asked for them compares. */
   applied: readonly Edit[]
-  /** Edits that fit nothing in this message: they changed nothing, and the page says so. */
-  unfit: readonly Edit[]
 }
 
 type Change<T> = (message: T, edit: Edit) => T | undefined
@@ -86,18 +85,15 @@ export function editResponse(
 
 function applyAll<T>(message: T, edits: readonly Edit[], drawer: Drawer, change: Change<T>): Edited<T> {
   const applied: Edit[] = []
-  const unfit: Edit[] = []
   let edited = message
   for (const edit of edits) {
     const resolved = edit.op === 'swap' ? swapped(edit, drawer) : edit
     const changed = resolved && change(edited, resolved)
-    if (changed === undefined) unfit.push(edit)
-    else {
-      applied.push(edit)
-      edited = changed
-    }
+    if (changed === undefined) continue
+    applied.push(edit)
+    edited = changed
   }
-  return { message: edited, applied, unfit }
+  return { message: edited, applied }
 }
 
 function swapped(edit: Edit, drawer: Drawer): Edit | undefined {

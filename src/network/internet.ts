@@ -5,7 +5,10 @@ import type { Handler, ServerContext } from './server.ts'
 /** Host name -> server. */
 export type Hosts = Readonly<Record<string, Handler>>
 
-/** Carries a request to the server that owns the host. An address that nobody owns answers as a dead host would. */
+/**
+ * Carries a request to the server that owns the host. For a host that nobody owns there is no authority to answer, and
+ * the answer says so: 421 (RFC 9110 15.5.20).
+ */
 export function deliverTo(
   hosts: Hosts,
   request: HttpRequest,
@@ -21,7 +24,7 @@ export function deliverTo(
 
 function noSuchHost(host: string): HttpResponse {
   return {
-    status: 502,
+    status: 421,
     headers: [['Content-Type', 'text/plain; charset=utf-8']],
     body: `No server answers at ${host || 'this address'}.`,
   }

@@ -37,6 +37,8 @@ const refused: readonly Case[] = [
   // network
   ['src/network/a.ts', "import '#servers/resource/api.ts'"],
   ['src/network/a.ts', "import '#world/play.ts'"],
+  ['src/network/a.ts', "import 'fast-check'"],
+  ['src/network/testing/a.ts', "import '../b.ts'"],
   ['src/network/a.ts', "import '#ui/Button.tsx'"],
   ['src/network/mirror/a.ts', "import '#world/play.ts'"],
   // servers and clients never meet but in world
@@ -157,6 +159,8 @@ const allowed: readonly Case[] = [
   ['src/ui/A.tsx', "import 'react'"],
   ['src/ui/A.tsx', "import '#i18n/t.ts'"],
   ['src/network/a.ts', "import '#protocol/pairs.ts'"],
+  ['src/network/testing/a.ts', "import 'fast-check'"],
+  ['src/network/a.test.ts', "import '#world/testing/any-event.ts'"],
   ['src/network/mirror/worker.ts', 'export const a = navigator.serviceWorker'],
   ['src/servers/authorization/a.ts', "import '#network/http.ts'"],
   ['src/servers/authorization/a.ts', "import '#servers/authorization/b.ts'"],

@@ -52,7 +52,11 @@ export const statuses = {
     clause: 'rfc9110#15.5.4',
   },
   404: { what: 'Not Found: nothing is at this address.', clause: 'rfc9110#15.5.5' },
-  502: { what: 'Bad Gateway: no server answers under this host name.', clause: 'rfc9110#15.6.3' },
+  421: {
+    what: 'Misdirected Request: nobody here speaks for this host name.',
+    why: 'Look at the host in the address: a letter may be wrong.',
+    clause: 'rfc9110#15.5.20',
+  },
   413: { what: 'Content Too Large: the body is longer than the server takes.', clause: 'rfc9110#15.5.14' },
   405: {
     what: 'Method Not Allowed: use another method here.',

@@ -1,22 +1,8 @@
-import type { Edit } from '#network/edit.ts'
+import { type Edit, ops, parts } from '#network/edit.ts'
 import type { Pair } from '#protocol/pairs.ts'
 import type { LearnerEvent, Sending } from '#world/records.ts'
 
 type Raw = Readonly<Record<string, unknown>>
-
-const parts: readonly string[] = [
-  'method',
-  'url',
-  'query',
-  'header',
-  'cookie',
-  'form',
-  'json',
-  'claim',
-  'status',
-  'body',
-] satisfies Edit['part'][]
-const ops: readonly string[] = ['set', 'add', 'remove', 'swap'] satisfies Edit['op'][]
 
 /** One event of a link, rebuilt from known members only; undefined where it is none. */
 export function eventOf(raw: unknown): LearnerEvent | undefined {
@@ -64,16 +50,20 @@ function editOf(raw: unknown): Edit | undefined {
   if (!isObject(raw)) return undefined
   const { message, leg, part, op, name, nth, value } = raw
   if (typeof message !== 'string' || (leg !== 'request' && leg !== 'response')) return undefined
-  if (!parts.includes(String(part)) || !ops.includes(String(op))) return undefined
+  if (!isOneOf(parts, part) || !isOneOf(ops, op)) return undefined
   return {
     message,
     leg,
-    part: part as Edit['part'],
-    op: op as Edit['op'],
+    part,
+    op,
     ...(typeof name === 'string' ? { name } : {}),
     ...(typeof nth === 'number' ? { nth } : {}),
     ...(typeof value === 'string' ? { value } : {}),
   }
+}
+
+function isOneOf<One extends string>(all: readonly One[], raw: unknown): raw is One {
+  return (all as readonly unknown[]).includes(raw)
 }
 
 /** Whether data is an object with members. */

@@ -3,49 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { randomRun } from '#flows/kit/random-run.ts'
 import { nexts, runOf } from '#flows/kit/testing.ts'
 import flow from '#flows/pkce-login/index.ts'
+import { anyEdit } from '#network/testing/any-edit.ts'
 import { toBase64url, utf8 } from '#protocol/bytes.ts'
 import { play } from '#world/play.ts'
-import type { LearnerEvent, Run } from '#world/records.ts'
+import type { Run } from '#world/records.ts'
+import { anyEvent } from '#world/testing/any-event.ts'
 import { decodeRun, encodeRun } from './link.ts'
 
 const text = fc.string({ unit: 'binary' })
-const edit = fc.record(
-  {
-    message: text,
-    leg: fc.constantFrom('request' as const, 'response' as const),
-    part: fc.constantFrom(
-      'method',
-      'url',
-      'query',
-      'header',
-      'cookie',
-      'form',
-      'json',
-      'claim',
-      'status',
-      'body',
-    ),
-    op: fc.constantFrom('set', 'add', 'remove', 'swap'),
-    name: text,
-    nth: fc.nat(9),
-    value: text,
-  },
-  { requiredKeys: ['message', 'leg', 'part', 'op'] },
-)
-const sending = { edits: fc.array(edit, { maxLength: 2 }), times: fc.constant(2) }
-const event = fc.oneof(
-  fc.record({ type: fc.constantFrom('NEXT', 'ALLOW', 'DENY'), ...sending }, { requiredKeys: ['type'] }),
-  fc.record(
-    { type: fc.constant('ENTER'), form: fc.array(fc.tuple(text, text)), ...sending },
-    { requiredKeys: ['type', 'form'] },
-  ),
-  fc.record({ type: fc.constant('CLOCK'), seconds: fc.integer() }),
-  fc.record({ type: fc.constant('SWITCH'), id: text, to: text }),
-  fc.record(
-    { type: fc.constant('RESEND'), x: fc.integer(), by: text, edits: sending.edits },
-    { requiredKeys: ['type', 'x'] },
-  ),
-) as fc.Arbitrary<LearnerEvent>
+const event = anyEvent({
+  edit: anyEdit({ message: text, name: text, value: text, nth: fc.nat(9) }),
+  form: fc.array(fc.tuple(text, text)),
+  seconds: fc.integer(),
+  x: fc.integer(),
+  id: text,
+  to: text,
+  by: text,
+})
 const run: fc.Arbitrary<Run> = fc.record({
   v: fc.constant(1),
   flow: text,

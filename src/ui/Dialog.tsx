@@ -13,8 +13,9 @@ interface Props {
 }
 
 const shapes = {
-  box: 'm-auto w-[min(34rem,calc(100vw-2rem))] max-h-[calc(100dvh-4rem)] rounded-xl',
-  sheet: 'mt-auto mb-0 mx-auto w-full max-w-3xl h-[86dvh] max-h-[86dvh] rounded-t-2xl border-b-0',
+  box: 'bg-paper m-auto w-[min(34rem,calc(100vw-2rem))] max-h-[calc(100dvh-4rem)] rounded-xl',
+  // A sheet shows a panel, which on a wide screen stands on a card.
+  sheet: 'bg-card mt-auto mb-0 mx-auto w-full max-w-3xl h-[86dvh] max-h-[86dvh] rounded-t-2xl border-b-0',
 } as const
 
 /** The platform's modal dialog: focus, Escape and the inert page behind are the browser's work. Mounted means open. */
@@ -34,7 +35,7 @@ export function Dialog({ title, shape = 'box', onClose, children }: Props) {
       // A close that was undone at once (React's second effect in development) is none.
       onClose={() => box.current?.open || onClose()}
       onClick={(event) => event.target === box.current && onClose()}
-      className={`flex-col overflow-hidden border border-edge bg-paper p-0 open:flex ${shapes[shape]}`}
+      className={`flex-col overflow-hidden border border-edge p-0 open:flex ${shapes[shape]}`}
     >
       <div className="flex flex-none items-center justify-between gap-4 border-b border-rule py-2 ps-5 pe-2.5">
         <h2 id={heading} className="text-[16px] font-semibold">

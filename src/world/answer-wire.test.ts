@@ -106,6 +106,6 @@ describe('the mirror', () => {
     expect(
       answerCopy(flow, before, { method: 'GET', url: 'https://nowhere.example/', headers: [], body: '' })
         .status,
-    ).toBe(502)
+    ).toBe(421)
   })
 })

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { failures, firstFailure, nexts, runOf } from '#flows/kit/testing.ts'
 import flow from '#flows/pkce-login/index.ts'
+import { anyEdit } from '#network/testing/any-edit.ts'
 import { play } from './play.ts'
-import type { LearnerEvent } from './records.ts'
+import { anyEvent } from './testing/any-event.ts'
 
 const whole = runOf('pkce-login', nexts(12))
 
@@ -71,110 +72,78 @@ const text = fc.oneof(
   fc.string(),
   fc.constantFrom('code', 'state', 'S256', '', 'https://x', 'off'),
 )
-const edit = fc.record(
-  {
-    message: fc.constantFrom(
-      'metadata',
-      'authorize',
-      'login-page',
-      'login',
-      'consent-page',
-      'consent',
-      'callback',
-      'token',
-      'jwks',
-      'userinfo',
-    ),
-    leg: fc.constantFrom('request' as const, 'response' as const),
-    part: fc.constantFrom(
-      'method',
-      'url',
-      'query',
-      'header',
-      'cookie',
-      'form',
-      'json',
-      'claim',
-      'status',
-      'body',
-    ),
-    op: fc.constantFrom('set', 'add', 'remove', 'swap'),
-    name: fc.oneof(
-      text,
-      fc.constantFrom(
-        'client_id',
-        'redirect_uri',
-        'response_type',
-        'code',
-        'code_verifier',
-        'id_token',
-        'access_token',
-        'iss',
-        'sub',
-        'Authorization',
-        'Location',
-        'issuer',
-        'jwks_uri',
-        'token_endpoint',
-        'keys',
-        'csrf',
-        'txn',
-        'header.alg',
-      ),
-    ),
-    nth: fc.nat(2),
-    value: fc.oneof(
-      text,
-      fc.constantFrom(
-        'id-token',
-        'id-token-yesterday',
-        'code-mallory',
-        'access-token-photos',
-        '303',
-        '200',
-        '{}',
-        'null',
-        '[1]',
-        'https://id.skyalbum.example/consent',
-      ),
-    ),
-  },
-  { requiredKeys: ['message', 'leg', 'part', 'op'] },
-)
-const sending = { edits: fc.array(edit, { maxLength: 3 }), times: fc.constant(2 as const) }
-const pairs = fc.array(fc.tuple(fc.oneof(text, fc.constantFrom('username', 'password')), text), {
-  maxLength: 3,
-})
-const event = fc.oneof(
-  { weight: 12, arbitrary: fc.record({ type: fc.constant('NEXT'), ...sending }, { requiredKeys: ['type'] }) },
-  fc.record({ type: fc.constantFrom('ALLOW', 'DENY'), ...sending }, { requiredKeys: ['type'] }),
-  fc.record({ type: fc.constant('ENTER'), form: pairs, ...sending }, { requiredKeys: ['type', 'form'] }),
-  fc.record({ type: fc.constant('CLOCK'), seconds: fc.oneof(fc.integer(), fc.double()) }),
-  fc.record({
-    type: fc.constant('SWITCH'),
-    id: fc.oneof(
-      text,
-      fc.constantFrom(
-        'CK-PKCE-PRESENT',
-        'CK-STATE',
-        'CK-PKCE-METHOD',
-        'CK-CODE-ONCE',
-        'CK-IDT-SIG',
-        '__proto__',
-      ),
-    ),
-    to: fc.constantFrom('on', 'off', 'x'),
-  }),
-  fc.record(
-    {
-      type: fc.constant('RESEND'),
-      x: fc.integer({ min: -1, max: 12 }),
-      by: text,
-      edits: fc.array(edit, { maxLength: 2 }),
-    },
-    { requiredKeys: ['type', 'x'] },
+const edit = anyEdit({
+  message: fc.constantFrom(
+    'metadata',
+    'authorize',
+    'login-page',
+    'login',
+    'consent-page',
+    'consent',
+    'callback',
+    'token',
+    'jwks',
+    'userinfo',
   ),
-) as fc.Arbitrary<LearnerEvent>
+  name: fc.oneof(
+    text,
+    fc.constantFrom(
+      'client_id',
+      'redirect_uri',
+      'response_type',
+      'code',
+      'code_verifier',
+      'id_token',
+      'access_token',
+      'iss',
+      'sub',
+      'Authorization',
+      'Location',
+      'issuer',
+      'jwks_uri',
+      'token_endpoint',
+      'keys',
+      'csrf',
+      'txn',
+      'header.alg',
+    ),
+  ),
+  nth: fc.nat(2),
+  value: fc.oneof(
+    text,
+    fc.constantFrom(
+      'id-token',
+      'id-token-yesterday',
+      'code-mallory',
+      'access-token-photos',
+      '303',
+      '200',
+      '{}',
+      'null',
+      '[1]',
+      'https://id.skyalbum.example/consent',
+    ),
+  ),
+})
+const event = anyEvent({
+  edit,
+  form: fc.array(fc.tuple(fc.oneof(text, fc.constantFrom('username', 'password')), text), { maxLength: 3 }),
+  seconds: fc.oneof(fc.integer(), fc.double()),
+  x: fc.integer({ min: -1, max: 12 }),
+  id: fc.oneof(
+    text,
+    fc.constantFrom(
+      'CK-PKCE-PRESENT',
+      'CK-STATE',
+      'CK-PKCE-METHOD',
+      'CK-CODE-ONCE',
+      'CK-IDT-SIG',
+      '__proto__',
+    ),
+  ),
+  to: fc.constantFrom('on', 'off', 'x'),
+  by: text,
+})
 
 describe('play, whatever the events', () => {
   it('never throws, and every frame is at rest with its entries counted', () => {

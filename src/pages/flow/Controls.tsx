@@ -2,6 +2,7 @@ import { ChevronLeft, Pause, Play, RotateCcw } from 'lucide-react'
 import { t } from '#i18n/t.ts'
 import { Button } from '#ui/Button.tsx'
 import type { Room } from './room.ts'
+import { controlsId } from './SkipLink.tsx'
 
 /** Back and Next: always at the same place, never blocked by a question. */
 export function BackAndNext({ room, tall = false }: { room: Room; tall?: boolean }) {
@@ -9,7 +10,7 @@ export function BackAndNext({ room, tall = false }: { room: Room; tall?: boolean
   const size = tall ? 'tall' : 'normal'
   const pause = () => player.playing && player.send({ type: 'PAUSE' })
   return (
-    <div className="grid grid-cols-[1fr_1.35fr] gap-2">
+    <div id={controlsId} className="grid grid-cols-[1fr_1.35fr] gap-2">
       <Button
         size={size}
         aria-keyshortcuts="ArrowLeft PageUp"

@@ -35,7 +35,6 @@ export function MoreSheet({ room, onDone, onShare }: Props) {
         <ThemeToggle />
       </Row>
       <div>
-        <p className="mb-1 font-semibold">{t('clock')}</p>
         <ClockButtons room={room} />
       </div>
       <WireBadge room={room} />

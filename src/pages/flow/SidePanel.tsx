@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
+import { useMedia } from '#ui/use-media.ts'
 import { checkInFocus, isLinasTurn, naturalSection } from './natural-section.ts'
 import { Panel } from './Panel.tsx'
 import type { Section } from './player.ts'
@@ -7,7 +8,13 @@ import { SectionNav } from './SectionNav.tsx'
 import { sideSections } from './side-sections.ts'
 import { useSectionInView } from './use-section-in-view.ts'
 
-/** All about the step in one scrolling column, every part always there; the ledger stays in view below it. */
+/** Where a page of a server and the ledger do not both have room in the column. */
+const low = '(max-height: 62rem)'
+
+/**
+ * All about the step in one scrolling column, every part always there; the ledger stays in view below it. Where Lina
+ * has a page to use and the screen is low, her page has the whole column, and the ledger follows it.
+ */
 export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
   const scroller = useRef<HTMLDivElement>(null)
   const { send } = room.player
@@ -15,47 +22,65 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
   // What the learner chose; until then each step shows first what it is about.
   const chosen = useRef<Section>(undefined)
   const natural = naturalSection(room)
+  const linasTurn = isLinasTurn(room)
+  const isLow = useMedia(low)
+  const below = linasTurn && isLow
   const show = (next: Section) => {
     chosen.current = next
     send({ type: 'LOOK', section: next })
-    scrollTo(scroller.current, next, true)
+    scrollTo(scroller.current, next, true, linasTurn)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor and the run are what makes a new step.
   useEffect(() => {
-    scrollTo(scroller.current, chosen.current ?? natural, false)
+    scrollTo(scroller.current, chosen.current ?? natural, false, linasTurn)
     if (chosen.current === undefined && natural === 'checks') showCheck(scroller.current, checkInFocus(room))
   }, [room.walk.at, room.walk.run])
   return (
-    <div className="flex min-h-0 min-w-0 flex-col border-s border-rule bg-card">
+    <>
       <SectionNav room={room} inView={inView} onShow={show} />
-      <div ref={scroller} data-scrolls className="min-h-0 flex-1 overflow-y-auto overscroll-contain">
+      <div ref={scroller} data-scrolls className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">
         {sideSections.map((id) => (
           <div
             key={id}
             data-section={id}
-            className="border-b border-rule px-5 py-4 last:min-h-full last:border-b-0"
+            className="border-b border-rule px-5 py-4 last:border-b-0 data-[section=screen]:min-h-full"
           >
             <Panel section={id} room={room} />
           </div>
         ))}
+        {below && (
+          <div className="px-5 py-4">
+            <Panel section="ledger" room={room} />
+          </div>
+        )}
       </div>
-      {/* One height for all steps, so that nothing above it jumps; only Lina's form needs the room. */}
-      <div
-        data-scrolls
-        className={`flex flex-none flex-col border-t border-rule px-5 pt-1.5 pb-1 *:grow ${isLinasTurn(room) ? 'h-11 overflow-hidden' : 'h-[clamp(10rem,34%,20rem)]'}`}
-      >
-        <Panel section="ledger" room={room} />
-      </div>
-    </div>
+      {/* One height for all steps, so that nothing above it jumps. */}
+      {!below && (
+        <div
+          data-scrolls
+          className="relative flex h-[clamp(10rem,34%,20rem)] flex-none flex-col border-t border-rule px-5 pt-1.5 pb-1 *:grow"
+        >
+          <Panel section="ledger" room={room} />
+        </div>
+      )}
+    </>
   )
 })
 
-function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolean): void {
-  const target = scroller?.querySelector<HTMLElement>(`[data-section="${section}"]`)
+/**
+ * Brings a section to the top of the column.
+ * @param usesPage Lina has to use the page on her screen: it needs the room of the section's heading as well
+ */
+function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolean, usesPage: boolean): void {
+  const whole = scroller?.querySelector(`[data-section="${section}"]`)
+  const page = section === 'screen' && usesPage ? whole?.querySelector('h2')?.parentElement : null
+  const target = page?.nextElementSibling ?? whole
   if (!scroller || !target) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const gap = target === whole ? 0 : 10
+  const away = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   scroller.scrollTo({
-    top: target.offsetTop - scroller.offsetTop,
+    top: scroller.scrollTop + away - gap,
     behavior: smooth && !calm ? 'smooth' : 'instant',
   })
 }

@@ -29,7 +29,7 @@ export const TopBar = memo(function TopBar({ room }: { room: Room }) {
         name={content.name}
         variant={content.variant}
         step={walk.at === 0 ? 0 : step}
-        state={{ mode: player.mode }}
+        state={{ mode: player.mode, depth: player.depth }}
       />
       <div className="ms-auto flex shrink-0 items-center gap-2 xl:gap-3">
         <WireBadge room={room} />

@@ -5,6 +5,7 @@ import { Dock } from './Dock.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import type { Room } from './room.ts'
 import { SidePanel } from './SidePanel.tsx'
+import { SkipLink } from './SkipLink.tsx'
 import { TopBar } from './TopBar.tsx'
 
 /** Laptop and projector: everything of a step in view at once, nothing below the fold. */
@@ -15,6 +16,7 @@ export function WideLayout({ room }: { room: Room }) {
   const beside = before?.walk === room.walk ? room : before
   return (
     <div className="flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem]">
+      <SkipLink />
       <TopBar room={room} />
       <StandingLine id={room.definition.id} />
       <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
@@ -22,7 +24,12 @@ export function WideLayout({ room }: { room: Room }) {
         <div className="min-h-0 min-w-0">
           <Diagram room={room} />
         </div>
-        {beside ? <SidePanel room={beside} /> : <div className="border-s border-rule bg-card" />}
+        <div
+          aria-busy={beside?.walk !== room.walk}
+          className="flex min-h-0 min-w-0 flex-col border-s border-rule bg-card"
+        >
+          {beside && <SidePanel room={beside} />}
+        </div>
         <div className="col-span-2 min-h-0">
           <Dock room={room} />
         </div>

@@ -1,3 +1,4 @@
+import type { Depth } from '#panels/message/types.ts'
 import { runFrom } from '#trace/link.ts'
 import type { Run } from '#world/records.ts'
 import type { Mode } from './player.ts'
@@ -7,8 +8,12 @@ import type { Walk } from './walk.ts'
 export interface Kept {
   walk: Walk
   mode: Mode
+  depth: Depth
   answers: Readonly<Record<number, number>>
 }
+
+/** How a walk begins that nobody has walked before. */
+export const untouched: Omit<Kept, 'walk'> = { mode: 'predict', depth: 'fields', answers: {} }
 
 /** Reads `history.state` of whatever origin; undefined where it is not the walk of this flow. */
 export function keptFrom(state: unknown, flow: string): Kept | undefined {
@@ -17,16 +22,19 @@ export function keptFrom(state: unknown, flow: string): Kept | undefined {
   if (!walk) return
   const before = placeFrom(state.walk.before, flow)
   return {
+    ...waysFrom(state),
     walk: before ? { ...walk, before } : walk,
-    mode: modeFrom(state),
     answers: isRecord(state.answers) ? (state.answers as Kept['answers']) : {},
   }
 }
 
-/** The mode in `history.state`, which the flow's other variant may have left there; Predict where there is none. */
-export function modeFrom(state: unknown): Mode {
-  const mode = isRecord(state) ? state.mode : undefined
-  return mode === 'watch' || mode === 'break' ? mode : 'predict'
+/** How the learner reads, in `history.state`, where the flow's other variant may have left it; else as a new walk begins. */
+export function waysFrom(state: unknown): Pick<Kept, 'mode' | 'depth'> {
+  const { mode, depth } = isRecord(state) ? state : {}
+  return {
+    mode: mode === 'watch' || mode === 'break' ? mode : untouched.mode,
+    depth: depth === 'story' || depth === 'raw' ? depth : untouched.depth,
+  }
 }
 
 // An older edition of this site may have written it: a run is read as carefully as one out of a link.

@@ -14,7 +14,12 @@ const walked = goTo(play, { run: newRun('pkce-login', 1_795_000_000, 'kept'), at
 
 describe('openWalk', () => {
   it('begins before the first message', () => {
-    expect(open({})).toEqual({ mode: 'predict', answers: {}, walk: { run: fresh(), at: 0 } })
+    expect(open({})).toEqual({
+      mode: 'predict',
+      depth: 'fields',
+      answers: {},
+      walk: { run: fresh(), at: 0 },
+    })
   })
 
   it('plays to the step that is asked for', () => {
@@ -28,8 +33,11 @@ describe('openWalk', () => {
   })
 
   it('is exactly where the tab was', () => {
-    const state = { walk: { ...walked, at: 3 }, mode: 'break', answers: { 2: 1 } }
+    const state = { walk: { ...walked, at: 3 }, mode: 'break', depth: 'raw', answers: { 2: 1 } }
     expect(open({ state, step: '3' })).toEqual(state)
+    // An older edition kept no depth, and anybody may have written there.
+    for (const depth of [undefined, 'deep'])
+      expect(open({ state: { ...state, depth } })).toEqual({ ...state, depth: 'fields' })
   })
 
   it.each([null, 7, {}, { walk: {} }, { walk: { run: { v: 2 }, at: 0 } }, { walk: { ...walked, at: 'x' } }])(

@@ -1,6 +1,6 @@
 import type { Edit } from '#network/edit.ts'
 import type { Run, Trace } from '#world/records.ts'
-import { type Kept, keptFrom, modeFrom } from './kept.ts'
+import { type Kept, keptFrom, waysFrom } from './kept.ts'
 import { askedPosition } from './position.ts'
 import { goTo, type PlayRun, type Walk } from './walk.ts'
 
@@ -33,7 +33,7 @@ export function openWalk(
   { state, shared, step, length, fresh }: Sources,
 ): Opened {
   const asked = askedPosition(step, length)
-  const rest: Pick<Kept, 'mode' | 'answers'> = { mode: modeFrom(state), answers: {} }
+  const rest: Omit<Kept, 'walk'> = { ...waysFrom(state), answers: {} }
   if (shared) return { ...rest, ...arrive(play, { run: shared.run, at: 0 }, asked, step, shared.at) }
   const kept = shared === undefined ? keptFrom(state, flow) : undefined
   if (kept) return { ...kept, walk: { ...kept.walk, at: inside(play(kept.walk.run), kept.walk.at) } }

@@ -1,5 +1,6 @@
 import { assign, emit, setup } from 'xstate'
 import type { Depth } from '#panels/message/types.ts'
+import { untouched } from './kept.ts'
 
 export type Mode = 'watch' | 'predict' | 'break'
 export type Section = 'message' | 'checks' | 'token' | 'screen' | 'ledger' | 'steps'
@@ -38,17 +39,16 @@ export const playerMachine = setup({
     context: {} as PlayerContext,
     events: {} as PlayerEvent,
     emitted: {} as { type: 'advance' },
-    input: {} as Partial<Pick<PlayerContext, 'mode' | 'answers'>>,
+    input: {} as Partial<Pick<PlayerContext, 'mode' | 'depth' | 'answers'>>,
   },
   delays: { beat: secondsPerStep * 1000 },
 }).createMachine({
   id: 'player',
   context: ({ input }) => ({
-    mode: input.mode ?? 'predict',
+    ...untouched,
+    ...input,
     section: 'message',
-    depth: 'fields',
     sheet: null,
-    answers: input.answers ?? {},
   }),
   initial: 'paused',
   on: {

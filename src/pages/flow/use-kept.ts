@@ -6,17 +6,17 @@ import type { Kept } from './kept.ts'
  * Keeps the walk in the tab: its run in `history.state`, its step in the address. Always in the same history entry, so
  * the browser's Back leaves the flow.
  */
-export function useKept(flow: string, step: number, { walk, mode, answers }: Kept): void {
+export function useKept(flow: string, step: number, { walk, mode, depth, answers }: Kept): void {
   const [, navigate] = useLocation()
   useEffect(() => {
     const path = step === 0 ? `/flow/${flow}` : `/flow/${flow}/step/${step}`
-    const state: Kept = { walk, mode, answers }
+    const state: Kept = { walk, mode, depth, answers }
     try {
       navigate(path, { replace: true, state })
     } catch {
       // Too many changes at once (Firefox) or an address that may not change (file://): the walk goes on without.
     }
-  }, [navigate, flow, step, walk, mode, answers])
+  }, [navigate, flow, step, walk, mode, depth, answers])
 }
 
 /** `history.state`, where it can be read. */

@@ -7,13 +7,11 @@ import type { Room } from './room.ts'
 
 /** The player of one walk. While it plays it calls `advance` at every beat, and stops where nothing more can come. */
 export function usePlayer(
-  first: Pick<Kept, 'mode' | 'answers'>,
+  { mode, depth, answers }: Omit<Kept, 'walk'>,
   canAdvance: boolean,
   advance: () => void,
 ): Room['player'] {
-  const [actor] = useState(() =>
-    createActor(playerMachine, { input: { mode: first.mode, answers: first.answers } }).start(),
-  )
+  const [actor] = useState(() => createActor(playerMachine, { input: { mode, depth, answers } }).start())
   const snapshot = useSelector(actor, (now) => now)
   const playing = snapshot.matches('playing')
   useEffect(() => {

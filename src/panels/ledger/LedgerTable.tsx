@@ -19,7 +19,8 @@ export function LedgerTable({ rows, participants, now }: Props) {
     <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">{say('ledger-region')}</caption>
       <colgroup>
-        <col className="w-[36%] @sm:w-[38%]" />
+        {/* On a phone the short names need more, as long as the participants leave it to them. */}
+        <col className={participants.length > 4 ? 'w-[36%] @sm:w-[38%]' : 'w-[43%] @sm:w-[38%]'} />
       </colgroup>
       <thead className="sticky top-0 z-1 bg-card">
         <tr className="align-bottom">
