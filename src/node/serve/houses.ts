@@ -38,6 +38,7 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       resources: apis.map(({ resource }) => resource),
       features: todaysFeatures,
       detailTypes,
+      acrValues: [byPassword],
       passwordGrant: true,
       // oidc-client-ts and openid-client post a secret unless they are told otherwise.
       secretEitherWay: true,
@@ -62,9 +63,14 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       jwt: { issuer: origin, keys, verify },
       dpop: { algs: keys.map(({ alg }) => alg), verify },
       mcp: { scope: 'mcp' },
+      // What cannot be undone wants a fresh login (RFC 9470 3): five minutes.
+      stepUp: { 'photo.delete': { maxAge: 300, acrValues: [byPassword] } },
     },
   }
 }
+
+/** The authentication context of a login with user name and password: a name of ours, an absolute URI (Core 2, acr). */
+const byPassword = 'https://skyalbum.example/acr/password'
 
 /** What tokens are made for: the API, which takes every scope that nobody else knows, a part of it, and the MCP server. */
 function apisAt(origin: string, scopes: readonly string[]): readonly [Api, Api, Api] {
