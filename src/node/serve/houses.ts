@@ -40,6 +40,7 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       detailTypes,
       acrValues: [byPassword],
       passwordGrant: true,
+      ...more.policy,
       // oidc-client-ts and openid-client post a secret unless they are told otherwise.
       secretEitherWay: true,
       lifetimes: { ...skyid.lifetimes, refreshToken: 14 * 86_400, deviceCode: 600 },
@@ -61,7 +62,7 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
         name: String(claims.name ?? username),
       })),
       jwt: { issuer: origin, keys, verify },
-      dpop: { algs: keys.map(({ alg }) => alg), verify },
+      dpop: { algs: keys.map(({ alg }) => alg), verify, nonce: more.policy.dpopNonce ?? false },
       mcp: { scope: 'mcp' },
       // What cannot be undone wants a fresh login (RFC 9470 3): five minutes.
       stepUp: { 'photo.delete': { maxAge: 300, acrValues: [byPassword] } },
