@@ -8,3 +8,16 @@ export function forgetOld<T>(map: Map<string, T>, isOld: (value: T) => boolean):
     map.delete(key)
   }
 }
+
+/** More of one kind than a class ever has open at once. */
+export const mostOpen = 5000
+
+/**
+ * Keeps what a stranger has begun: an interaction, a pushed request, a code for a device. Anybody can begin any number
+ * of those, so the oldest leaves when there are too many.
+ */
+export function keepOpen<T>(map: Map<string, T>, key: string, value: T, most = mostOpen): void {
+  map.set(key, value)
+  const [oldest] = map.size > most ? map.keys() : []
+  if (oldest !== undefined) map.delete(oldest)
+}

@@ -1,5 +1,5 @@
 import { sha256Base64url } from '#protocol/hashes.ts'
-import { forgetOld } from '#servers/forget.ts'
+import { forgetOld, keepOpen, mostOpen } from '#servers/forget.ts'
 
 /** How often something may be tried wrongly before one has to wait, and how long (seconds). */
 interface Patience {
@@ -43,7 +43,8 @@ export function countTry({ store, now }: Counter, counted: readonly Counted[]): 
     const count = known && now - known.at < wait ? known.count + 1 : 1
     store.tries.delete(key) // The newest one stands last.
     forgetOld(store.tries, ({ at }) => now - at >= 3600)
-    store.tries.set(key, { count, at: now })
+    // Small, and a defence: many have to come before one is forgotten.
+    keepOpen(store.tries, key, { count, at: now }, 10 * mostOpen)
   }
 }
 

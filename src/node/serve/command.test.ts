@@ -63,7 +63,7 @@ describe('npm run serve', () => {
     )
     expect(code).toBe(1)
     expect(err).toMatch(
-      /vectors\.json: there is no list "oauth1_hmac_sha1", only users, scopes, clients and oauth1\n$/,
+      /vectors\.json: there is no "oauth1_hmac_sha1", only users, scopes, clients, policy and oauth1\n$/,
     )
   })
 

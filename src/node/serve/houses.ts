@@ -38,7 +38,9 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       resources: apis.map(({ resource }) => resource),
       features: todaysFeatures,
       detailTypes,
+      acrValues: [byPassword],
       passwordGrant: true,
+      ...more.policy,
       // oidc-client-ts and openid-client post a secret unless they are told otherwise.
       secretEitherWay: true,
       lifetimes: { ...skyid.lifetimes, refreshToken: 14 * 86_400, deviceCode: 600 },
@@ -60,11 +62,16 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
         name: String(claims.name ?? username),
       })),
       jwt: { issuer: origin, keys, verify },
-      dpop: { algs: keys.map(({ alg }) => alg), verify },
+      dpop: { algs: keys.map(({ alg }) => alg), verify, nonce: more.policy.dpopNonce ?? false },
       mcp: { scope: 'mcp' },
+      // What cannot be undone wants a fresh login (RFC 9470 3): five minutes.
+      stepUp: { 'photo.delete': { maxAge: 300, acrValues: [byPassword] } },
     },
   }
 }
+
+/** The authentication context of a login with user name and password: a name of ours, an absolute URI (Core 2, acr). */
+const byPassword = 'https://skyalbum.example/acr/password'
 
 /** What tokens are made for: the API, which takes every scope that nobody else knows, a part of it, and the MCP server. */
 function apisAt(origin: string, scopes: readonly string[]): readonly [Api, Api, Api] {

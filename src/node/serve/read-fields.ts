@@ -30,6 +30,13 @@ export function oneOf<T extends string>(entry: JsonObject, name: string, values:
   return value
 }
 
+/** True or false; false where it is left out. */
+export function flagOf(entry: JsonObject, name: string): boolean {
+  const value = entry[name] ?? false
+  if (typeof value !== 'boolean') throw new BadEntry(`${name} has to be true or false`)
+  return value
+}
+
 /** A list whose entries are read one by one; a complaint about an entry says which one it is. */
 export function listOf<T>(
   object: JsonObject,

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '#protocol/jwt.ts'
 import { publicKeys } from '#servers/authorization/registration/keys.ts'
 import type { Client } from '#servers/authorization/types.ts'
-import { BadEntry, oneOf } from './read-fields.ts'
+import { BadEntry, flagOf, oneOf } from './read-fields.ts'
 
 const flags = [
   'require_signed_request_object',
@@ -18,7 +18,7 @@ export function readPolicies(entry: JsonObject): Partial<Client> {
     ...(entry.jwks === undefined ? {} : { jwks: keysOf(entry.jwks) }),
     ...alg(entry, 'request_object_signing_alg', ['RS256', 'ES256', 'none']),
     ...alg(entry, 'authorization_signed_response_alg', ['RS256', 'ES256']),
-    ...Object.fromEntries(flags.filter((name) => flag(entry, name)).map((name) => [name, true])),
+    ...Object.fromEntries(flags.filter((name) => flagOf(entry, name)).map((name) => [name, true])),
   }
 }
 
@@ -30,10 +30,4 @@ function keysOf(jwks: Json): readonly JsonObject[] {
 
 function alg(entry: JsonObject, name: string, known: readonly [string, ...string[]]): Partial<Client> {
   return entry[name] === undefined ? {} : { [name]: oneOf(entry, name, known) }
-}
-
-function flag(entry: JsonObject, name: string): boolean {
-  const value = entry[name] ?? false
-  if (typeof value !== 'boolean') throw new BadEntry(`${name} has to be true or false`)
-  return value
 }

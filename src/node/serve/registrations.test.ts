@@ -45,7 +45,7 @@ describe('a file of registrations', () => {
   it.each([
     ['{', /^it is not JSON: .+/],
     ['[]', /^it has to be a JSON object/],
-    ['{"client":[]}', /^there is no list "client"/],
+    ['{"client":[]}', /^there is no "client"/],
     ['{"clients":{}}', /^clients has to be a list$/],
     ['{"clients":[1]}', /^clients\[0\]: it has to be an object/],
     ['{"clients":[{}]}', /^clients\[0\]: client_id is missing$/],
@@ -83,6 +83,10 @@ describe('a file of registrations', () => {
       '{"users":[{"sub":"1","username":"a","password":"b","claims":[]}]}',
       /^users\[0\]: it has to be an object/,
     ],
+    ['{"policy":[]}', /^policy: it has to be an object/],
+    ['{"policy":{"dpop_nonce":1}}', /^policy: dpop_nonce has to be true or false$/],
+    ['{"policy":{"registration_token":"a b"}}', /^policy: registration_token has to be letters/],
+    ['{"policy":{"strict":true}}', /^policy: there is no "strict", only require_pushed/],
     ['{"oauth1":[{"consumer_key":"a"}]}', /^oauth1\[0\]: consumer_secret is missing$/],
   ])('says what is wrong with %s', (text, message) => {
     const read = () => parseRegistrations(text)

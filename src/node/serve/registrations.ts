@@ -4,6 +4,7 @@ import type { Client, User } from '#servers/authorization/types.ts'
 import { readClient } from './read-client.ts'
 import { type Consumer, readConsumer } from './read-consumer.ts'
 import { BadEntry, listOf, textOf } from './read-fields.ts'
+import { type Policy, readPolicy } from './read-policy.ts'
 import { readUser } from './read-user.ts'
 
 /** What a file of registrations adds to the cast. */
@@ -12,12 +13,13 @@ export interface Registrations {
   scopes: readonly string[]
   clients: readonly Client[]
   consumers: readonly Consumer[]
+  policy: Policy
 }
 
-const lists = ['users', 'scopes', 'clients', 'oauth1'] as const
+const entries = ['users', 'scopes', 'clients', 'policy', 'oauth1'] as const
 
 /**
- * Reads a file `{ users, scopes, clients, oauth1 }`, each list optional (README, "Point your own app at it").
+ * Reads a file `{ users, scopes, clients, oauth1, policy }`, each optional (README, "Point your own app at it").
  * Throws a `BadEntry` whose message is one line: the file, the entry, and what is wrong with it.
  */
 export function readRegistrations(file: string): Registrations {
@@ -46,14 +48,15 @@ const reasons: Readonly<Record<string, string>> = {
 export function parseRegistrations(text: string): Registrations {
   const file = parseObject(text.replace(/^\uFEFF/, ''))
   if (file === undefined) throw new BadEntry(notAnObject(text))
-  const stranger = Object.keys(file).find((name) => !lists.some((list) => list === name))
+  const stranger = Object.keys(file).find((name) => !entries.some((known) => known === name))
   if (stranger !== undefined)
-    throw new BadEntry(`there is no list "${stranger}", only ${lists.slice(0, -1).join(', ')} and oauth1`)
+    throw new BadEntry(`there is no "${stranger}", only ${entries.slice(0, -1).join(', ')} and oauth1`)
   return {
     users: distinct('users', 'sub', distinct('users', 'username', listOf(file, 'users', readUser))),
     scopes: listOf(file, 'scopes', (value, at) => textOf({ [at]: value }, at, scopeToken)),
     clients: distinct('clients', 'client_id', listOf(file, 'clients', readClient)),
     consumers: distinct('oauth1', 'consumer_key', listOf(file, 'oauth1', readConsumer)),
+    policy: readPolicy(file),
   }
 }
 

@@ -17,7 +17,7 @@ export interface Serving {
   close(): Promise<void>
 }
 
-const none: Registrations = { users: [], scopes: [], clients: [], consumers: [] }
+const none: Registrations = { users: [], scopes: [], clients: [], consumers: [], policy: {} }
 
 /** How often old things are forgotten (milliseconds). */
 const between = 10_000

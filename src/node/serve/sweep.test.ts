@@ -11,6 +11,7 @@ const houses = housesAt('http://localhost', newSigning(), {
   scopes: [],
   clients: [],
   consumers: [],
+  policy: {},
 })
 const { lifetimes } = houses.skyid
 const start = 1_795_000_000

@@ -1,6 +1,6 @@
 import type { HttpRequest } from '#network/http.ts'
 import { cookie, cookieOf } from '#servers/cookies.ts'
-import { meetsAcr } from './checks/login-fits.ts'
+import { canMeet, meetsAcr } from './checks/login-fits.ts'
 import { findClient } from './registered.ts'
 import type { AuthorizationRequest, Interaction, Session } from './store.ts'
 import type { Client, Deps } from './types.ts'
@@ -19,11 +19,11 @@ export function sessionById({ store, config, now }: Deps, id: string | undefined
   return session && now < session.authTime + config.lifetimes.session ? session : undefined
 }
 
-/** Whether this login is good enough for the request (OpenID Connect Core 3.1.2.1: prompt, max_age). */
+/** Whether this login is good enough for the request (OpenID Connect Core 3.1.2.1: prompt, max_age, acr_values; RFC 9470 5). */
 export function satisfiesLogin(
+  { config, now }: Pick<Deps, 'config' | 'now'>,
   session: Session | undefined,
   request: AuthorizationRequest,
-  now: number,
 ): boolean {
   if (
     session === undefined ||
@@ -34,7 +34,7 @@ export function satisfiesLogin(
   }
   // Another user, or a weaker login than the client asked for: a new login may give it the right one.
   if (request.expectedSub !== undefined && request.expectedSub !== session.sub) return false
-  if (request.acrEssential && !meetsAcr(request, session)) return false
+  if (!meetsAcr(request, session) && (request.acrEssential || canMeet(config, request))) return false
   // max_age=0 is another way to write prompt=login, also within the second of the last login (Core 3.1.2.1).
   return request.maxAge === undefined || (request.maxAge > 0 && now - session.authTime <= request.maxAge)
 }

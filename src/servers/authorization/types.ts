@@ -80,7 +80,7 @@ export interface AuthorizationConfig {
   passwordGrant?: boolean
   /** Ask every DPoP client for a nonce of ours (RFC 9449 8). */
   dpopNonce?: boolean
-  /** Authentication context classes that a login here can reach (OpenID Connect Core 3.1.2.1, RFC 9470). */
+  /** Authentication context classes, of which a login by password reaches the first (OpenID Connect Core 3.1.2.1, RFC 9470). */
   acrValues?: readonly string[]
   /** What `authorization_details` may ask for, by type (RFC 9396). */
   detailTypes?: Readonly<Record<string, DetailType>>

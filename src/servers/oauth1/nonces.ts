@@ -1,9 +1,7 @@
 import type { RequestParameters } from '#protocol/oauth1/parameters.ts'
+import { forgetOld } from '#servers/forget.ts'
 import { isPlaintext, oauth } from './checks/facts.ts'
 import type { OAuth1Deps } from './types.ts'
-
-/** A busy server must not keep nonces for ever, and need not: a stale timestamp is refused anyway (RFC 5849 3.3). */
-const tidyFrom = 2000
 
 /** The time that a request says it was made, seconds since the epoch. */
 export function timeOf(params: RequestParameters): number {
@@ -19,11 +17,9 @@ export function nonceKey(params: RequestParameters): string {
   )
 }
 
-/** Remembers the nonce of a request whose signature was good. */
+/** Remembers the nonce of a request whose signature was good, while its timestamp is not stale anyway (RFC 5849 3.3). */
 export function rememberNonce({ store, config, now }: OAuth1Deps, params: RequestParameters): void {
   if (isPlaintext(params)) return
-  if (store.nonces.size >= tidyFrom) {
-    for (const [key, until] of store.nonces) if (until < now) store.nonces.delete(key)
-  }
+  forgetOld(store.nonces, (until) => until < now)
   store.nonces.set(nonceKey(params), timeOf(params) + config.lifetimes.timestamp)
 }

@@ -3,6 +3,7 @@ import { header } from '#network/http.ts'
 import { oauthHeader } from '#protocol/oauth1/header.ts'
 import { signRequest } from '#protocol/oauth1/sign-request.ts'
 import { decodeForm, encodeForm, type Pair } from '#protocol/pairs.ts'
+import { mostOpen } from '#servers/forget.ts'
 import { alice, config, origin } from './testing/config.ts'
 import { Browser, Desk, verifierOf } from './testing/desk.ts'
 
@@ -243,6 +244,15 @@ describe('RFC 5849 2.2: the pages', () => {
     again.agent = { ...victim.agent, jar: victim.agent.jar.filter(({ name }) => name !== 'as_session') }
     again.open(`${origin}/oauth1/authorize?oauth_token=${token}`)
     expect(again.agent.url).toContain('/oauth1/login')
+  })
+
+  it('keeps only so many visits, whoever makes them', () => {
+    const desk = new Desk()
+    const { token } = desk.temporary()
+    for (let n = 0; n < mostOpen + 100; n++)
+      new Browser(desk).open(`${origin}/oauth1/authorize?oauth_token=${token}`)
+    expect(desk.store.visits.size).toBe(mostOpen)
+    expect(verifierOf(desk.decide(token))).toBeTypeOf('string')
   })
 
   it('lets nobody guess passwords: five in a browser, then a minute of waiting (RFC 6749 §10.10)', () => {

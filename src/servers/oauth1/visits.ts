@@ -1,5 +1,6 @@
 import type { HttpRequest } from '#network/http.ts'
 import { cookie, cookieOf } from '#servers/cookies.ts'
+import { keepOpen } from '#servers/forget.ts'
 import type { LoginSession, TemporaryCredentials, Visit } from './store.ts'
 import type { OAuth1Deps } from './types.ts'
 
@@ -26,7 +27,7 @@ export function beginVisit(
 ): { visit: Visit; header: readonly [string, string] } {
   // Only a value of ours is kept: one that somebody planted would be known to him.
   const known = cookieOf(request, 'o1_interaction')
-  const ours = [...deps.store.visits.values()].some(({ browser }) => browser === known)
+  const ours = hasVisits(deps, known)
   const browser = ours && known !== undefined ? known : deps.random('o1_interaction', token)
   const visit: Visit = deps.store.visits.get(`${browser} ${token}`) ?? {
     browser,
@@ -34,8 +35,13 @@ export function beginVisit(
     csrf: deps.random('csrf', `${browser} ${token}`),
   }
   const kept = callback === undefined ? visit : { ...visit, callback }
-  deps.store.visits.set(`${browser} ${token}`, kept)
+  keepOpen(deps.store.visits, `${browser} ${token}`, kept)
   return { visit: kept, header: cookie('o1_interaction', browser) }
+}
+
+function hasVisits({ store }: OAuth1Deps, known: string | undefined): boolean {
+  for (const { browser } of store.visits.values()) if (browser === known) return true
+  return false
 }
 
 /** Forgets the visits of a request that is decided. */

@@ -2,6 +2,7 @@ import { type HttpResponse, headers } from '#network/http.ts'
 import { runChecks } from '#protocol/check.ts'
 import { type DpopFacts, dpopFacts, dpopProofChecks, dpopWindow, proofKey } from '#protocol/dpop.ts'
 import type { Pair } from '#protocol/pairs.ts'
+import { forgetOld } from '#servers/forget.ts'
 import { deliver } from './deliver.ts'
 import type { CallFacts } from './facts.ts'
 import { challenge } from './refusals.ts'
@@ -9,8 +10,6 @@ import type { ResourceDeps } from './types.ts'
 
 /** How long a nonce for proofs is good, in seconds. */
 const nonceLife = 300
-/** A busy API must not remember proofs for ever. */
-const tidyFrom = 2000
 
 /** Checks the proof that comes with a bound token (RFC 9449 4.3, 7.1); undefined where nothing is wrong with it. */
 export function judgeProof(facts: CallFacts): HttpResponse | undefined {
@@ -21,7 +20,7 @@ export function judgeProof(facts: CallFacts): HttpResponse | undefined {
   const { results, refusal } = runChecks(dpopProofChecks, proof, config.id, switches)
   deps.report(results)
   if (refusal === undefined) {
-    tidy(store.proofs, deps.now)
+    forgetOld(store.proofs, (until) => until <= deps.now)
     store.proofs.set(proofKey(proof), deps.now + 2 * dpopWindow)
     return undefined
   }
@@ -54,13 +53,8 @@ function proofFacts(
 
 /** The API's nonces are its own: those of the authorization server mean nothing here (RFC 9449 9). */
 function newNonce({ store, random, now }: ResourceDeps): Pair {
-  tidy(store.nonces, now)
+  forgetOld(store.nonces, (until) => until <= now)
   const nonce = random('dpop_nonce', 'api')
   store.nonces.set(nonce, now + nonceLife)
   return ['DPoP-Nonce', nonce]
-}
-
-function tidy(kept: Map<string, number>, now: number): void {
-  if (kept.size < tidyFrom) return
-  for (const [key, until] of kept) if (until <= now) kept.delete(key)
 }

@@ -43,6 +43,7 @@ export async function call({
 async function observed(response: Response): Promise<Observed> {
   const text = await response.text()
   const json = parsed(text)
+  const nonce = response.headers.get('dpop-nonce')
   const challenge = response.headers.get('www-authenticate') ?? undefined
   const inChallenge = challenge && /error="?([a-z_]+)/.exec(challenge)?.[1]
   const error = typeof json?.error === 'string' ? json.error : (inChallenge ?? null)
@@ -53,6 +54,7 @@ async function observed(response: Response): Promise<Observed> {
     text: text.slice(0, 200),
     cacheControl: response.headers.get('cache-control') ?? '',
     ...(challenge === undefined ? {} : { challenge }),
+    ...(nonce === null ? {} : { nonce }),
     ...(json === undefined ? {} : { json }),
   }
 }

@@ -61,6 +61,7 @@ export interface Expected {
   absent?: readonly string[]
   no_store?: boolean
   www_authenticate?: string
+  response_header?: 'DPoP-Nonce'
   scheme?: string | readonly string[]
   scheme_optional?: boolean
   parameters?: readonly string[]
@@ -80,6 +81,8 @@ export interface Observed {
   challenge?: string
   json?: Readonly<Record<string, unknown>>
   cacheControl?: string
+  /** What the next DPoP proof needs (RFC 9449 8.1). */
+  nonce?: string
   text: string
 }
 

@@ -51,6 +51,7 @@ function answer(expected: Expected, seen: Observed): (string | false)[] {
     ...listOf(expected.parameters).map(
       (name) => !challenge.includes(`${name}=`) && `the challenge lacks ${name}`,
     ),
+    expected.response_header !== undefined && seen.nonce === undefined && `no ${expected.response_header}`,
     expected.no_store === true && !/no-store/.test(seen.cacheControl ?? '') && 'no Cache-Control: no-store',
     expected.body !== undefined &&
       JSON.stringify(seen.json) !== JSON.stringify(expected.body) &&

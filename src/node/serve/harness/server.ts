@@ -1,3 +1,4 @@
+import type { Policy } from '#node/serve/read-policy.ts'
 import { serve } from '#node/serve/serve.ts'
 import { registrations } from './registered.ts'
 
@@ -14,9 +15,10 @@ export interface Subject {
   close(): Promise<void>
 }
 
-/** Starts a server on a free port with the registrations of the cases. */
-export async function startSubject(): Promise<Subject> {
-  const { issuer, close } = await serve({ port: 0, registrations, testClock: true })
+/** Starts a server on a free port with the registrations of the cases; `policy` makes it stricter. */
+export async function startSubject(policy: Policy = {}): Promise<Subject> {
+  const all = { ...registrations, policy }
+  const { issuer, close } = await serve({ port: 0, registrations: all, testClock: true })
   const metadata = await (await fetch(`${issuer}/.well-known/openid-configuration`)).json()
   const clock = async (change: object) => {
     await fetch(`${issuer}/__clock`, { method: 'POST', body: JSON.stringify(change) })

@@ -2,6 +2,7 @@ import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { byRedirect } from '#servers/authorization/refusals.ts'
 import type { AuthorizationRequest, Session } from '#servers/authorization/store.ts'
+import type { AuthorizationConfig } from '#servers/authorization/types.ts'
 
 export interface LoginFitsFacts {
   request: AuthorizationRequest
@@ -27,7 +28,15 @@ export const loginFits = [
   ),
 ]
 
+/** Whether a new login here would have one: a wish that nobody can fulfil is no reason to ask the user again. */
+export function canMeet(
+  { acrValues: [acr] = [] }: AuthorizationConfig,
+  request: AuthorizationRequest,
+): boolean {
+  return acr !== undefined && meetsAcr(request, { acr })
+}
+
 /** Whether a login has one of the authentication contexts that were asked for. */
-export function meetsAcr({ acrValues }: AuthorizationRequest, { acr }: Session): boolean {
+export function meetsAcr({ acrValues }: AuthorizationRequest, { acr }: Pick<Session, 'acr'>): boolean {
   return acrValues === undefined || (acr !== undefined && acrValues.includes(acr))
 }

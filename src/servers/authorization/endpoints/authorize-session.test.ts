@@ -89,3 +89,41 @@ describe('remembered consent (RFC 6749 §10.2, RFC 8252 §8.6)', () => {
     expect(answer(httpsSpa)).toBe('consent')
   })
 })
+
+describe('acr_values (OpenID Connect Core §3.1.2.1, RFC 9470 §5)', () => {
+  const acrValues = ['https://as.example/password', 'https://as.example/key']
+  const [password = '', key = ''] = acrValues
+  /** A session from before the server had names for its logins, or of a login beside it. */
+  const withoutAcr = () => {
+    for (const [id, { acr: _, ...session }] of desk.store.sessions) desk.store.sessions.set(id, session)
+  }
+  beforeEach(() => {
+    desk = new Desk({ acrValues })
+    visitor = new Visitor(desk)
+    visitor.logIn(get('/authorize', web).url, alice)
+  })
+
+  it.each([
+    ['what the login has', password, 'code'],
+    ['what the login has, among others', `${key} ${password}`, 'code'],
+    ['what no login here reaches: the wish stays a wish', key, 'code'],
+  ])('lets a session pass for %s', (_what, acr_values, wanted) => {
+    expect(answer({ ...web, acr_values })).toBe(wanted)
+  })
+
+  it('asks again where a new login would be what the client wants, and tells of it', () => {
+    withoutAcr()
+    expect(answer({ ...web, acr_values: password, prompt: 'none' })).toBe('login_required')
+    expect(answer({ ...web, acr_values: password })).toBe('login')
+    const { code = '' } = returned(locationOf(visitor.submit(alice))).params
+    const { id_token } = JSON.parse(redeem(desk, redemption(web, code)).body)
+    expect(decodeJwt(id_token)?.claims.acr).toBe(password)
+    withoutAcr()
+    expect(answer({ ...web, acr_values: key })).toBe('code')
+  })
+
+  it('is announced (RFC 9470 §7)', () => {
+    const metadata = JSON.parse(desk.ask(get('/.well-known/openid-configuration')).body)
+    expect(metadata.acr_values_supported).toEqual(acrValues)
+  })
+})

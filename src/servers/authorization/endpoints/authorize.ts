@@ -45,7 +45,7 @@ function proceed(
 ): HttpResponse {
   const accepted = acceptedRequest(facts)
   const session = sessionOf(deps, request)
-  const loggedIn = satisfiesLogin(session, accepted, deps.now)
+  const loggedIn = satisfiesLogin(deps, session, accepted)
   const consented = session !== undefined && satisfiesConsent(deps, knownClient(facts), accepted, session.sub)
   if (accepted.prompt.includes('none')) {
     const judgement = runChecks(

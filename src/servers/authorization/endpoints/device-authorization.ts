@@ -9,7 +9,7 @@ import { deliver } from '#servers/authorization/deliver.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { newUserCode, spelled } from '#servers/authorization/user-code.ts'
-import { forgetOld } from '#servers/forget.ts'
+import { forgetOld, keepOpen } from '#servers/forget.ts'
 import { judge } from './grants/grant-facts.ts'
 
 /** Seconds between two questions of a device (RFC 8628 3.2). */
@@ -28,7 +28,7 @@ export function deviceAuthorization(request: HttpRequest, deps: Deps): HttpRespo
   const deviceCode = deps.random('device_code', clientId)
   const userCode = newUserCode(deps, deviceCode)
   const resource = resourcesAsked(facts)
-  store.devices.set(deviceCode, {
+  keepOpen(store.devices, deviceCode, {
     deviceCode,
     userCode,
     clientId,

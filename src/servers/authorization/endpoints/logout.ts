@@ -11,7 +11,7 @@ import { page, seeOther } from '#servers/authorization/respond.ts'
 import { cookieOf, sessionOf } from '#servers/authorization/session.ts'
 import type { PendingLogout, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
-import { forgetOld } from '#servers/forget.ts'
+import { forgetOld, keepOpen } from '#servers/forget.ts'
 
 /** What a request to log out may say (RP-Initiated Logout 2), as far as it means something here. */
 const known = ['id_token_hint', 'client_id', 'post_logout_redirect_uri', 'state']
@@ -54,6 +54,6 @@ function keep(
 ): PendingLogout {
   const pending = { id: random('logout', session.id), session: session.id, createdAt: now, ...after }
   forgetOld(store.logouts, ({ createdAt }) => createdAt + config.lifetimes.interaction <= now)
-  store.logouts.set(pending.id, pending)
+  keepOpen(store.logouts, pending.id, pending)
   return pending
 }

@@ -3,7 +3,7 @@ import { seeOther } from '#servers/authorization/respond.ts'
 import { cookie, cookieOf } from '#servers/authorization/session.ts'
 import type { AuthorizationRequest, AuthorizationStore, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
-import { forgetOld } from '#servers/forget.ts'
+import { forgetOld, keepOpen } from '#servers/forget.ts'
 
 /** Remembers the request for this browser and shows the first page that is needed. */
 export function openInteraction(
@@ -22,7 +22,7 @@ export function openInteraction(
   const id = deps.random('txn', parent)
   const { interaction } = deps.config.lifetimes
   forgetOld(deps.store.interactions, ({ createdAt }) => createdAt + interaction <= deps.now)
-  deps.store.interactions.set(id, {
+  keepOpen(deps.store.interactions, id, {
     id,
     browser,
     csrf: deps.random('csrf', id),

@@ -20,7 +20,7 @@ import { withNonce } from '#servers/authorization/dpop-nonce.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { Deps } from '#servers/authorization/types.ts'
-import { forgetOld } from '#servers/forget.ts'
+import { forgetOld, keepOpen } from '#servers/forget.ts'
 
 /** Long enough for a redirect, too short for a link that is passed on (RFC 9126 2.2). Seconds. */
 const lifetime = 90
@@ -99,6 +99,7 @@ function handOut(deps: Deps, clientId: string, { params }: AuthorizeFacts, signe
   const { store, now } = deps
   const uri = `${pushedPrefix}${deps.random('request_uri', clientId)}`
   forgetOld(store.pushed, ({ expiresAt }) => expiresAt <= now)
-  store.pushed.set(uri, { clientId, params: params.pairs(), signed, expiresAt: now + lifetime, used: false })
+  const kept = { clientId, params: params.pairs(), signed, expiresAt: now + lifetime, used: false }
+  keepOpen(store.pushed, uri, kept)
   return json(201, { request_uri: uri, expires_in: lifetime })
 }

@@ -2,6 +2,7 @@ import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
 import { runChecks } from '#protocol/check.ts'
 import type { Pair } from '#protocol/pairs.ts'
+import { forgetOld, keepOpen } from '#servers/forget.ts'
 import { oauth, signedFacts } from '#servers/oauth1/checks/facts.ts'
 import { requestTokenChecks } from '#servers/oauth1/checks/request-token.ts'
 import { deliver, formAnswer } from '#servers/oauth1/deliver.ts'
@@ -18,7 +19,8 @@ export function requestToken(request: HttpRequest, deps: OAuth1Deps): HttpRespon
   const consumerKey = sure(facts.consumer, 'consumer').consumer_key
   const token = deps.random('request_token', consumerKey)
   const secret = deps.random('request_token_secret', token)
-  deps.store.temporary.set(token, {
+  forgetOld(deps.store.temporary, ({ createdAt }) => createdAt + deps.config.lifetimes.temporary <= deps.now)
+  keepOpen(deps.store.temporary, token, {
     token,
     secret,
     consumerKey,
