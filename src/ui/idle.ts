@@ -7,3 +7,8 @@ export function whenIdle(work: () => void): () => void {
   const call = requestIdleCallback(() => work(), { timeout: 1000 })
   return () => cancelIdleCallback(call)
 }
+
+/** Resolves when nothing more urgent is to be done. */
+export function idle(): Promise<void> {
+  return new Promise((done) => whenIdle(done))
+}

@@ -1,9 +1,10 @@
 import { useDeferredValue } from 'react'
+import { useLater } from '#ui/later.ts'
+import { sidePanel } from './beside.ts'
 import { Diagram } from './Diagram.tsx'
 import { Dock } from './Dock.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import type { Room } from './room.ts'
-import { SidePanel } from './SidePanel.tsx'
 import { TopBar } from './TopBar.tsx'
 
 /** Laptop and projector: everything of a step in view at once, nothing below the fold. */
@@ -11,6 +12,7 @@ export function WideLayout({ room }: { room: Room }) {
   // A new step comes to the arrow, the caption and Next first; the column beside them follows when they stand. Whatever
   // else is done on the page (a depth, a mode) shows there at once.
   const before = useDeferredValue<Room | null>(room, null)
+  const SidePanel = useLater(sidePanel, true)
   const beside = before?.walk === room.walk ? room : before
   return (
     <div className="flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem]">
@@ -20,7 +22,7 @@ export function WideLayout({ room }: { room: Room }) {
         <div className="min-h-0 min-w-0">
           <Diagram room={room} />
         </div>
-        {beside ? <SidePanel room={beside} /> : <div className="border-s border-rule bg-card" />}
+        {beside && SidePanel ? <SidePanel room={beside} /> : <div className="border-s border-rule bg-card" />}
         <div className="col-span-2 min-h-0">
           <Dock room={room} />
         </div>
