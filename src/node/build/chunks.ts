@@ -19,3 +19,10 @@ export const chunks = [
     test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat|d3-[a-z]+)[\\/]|still:d3-/,
   },
 ]
+
+/** A module of each script that runs before a flow's page answers a first press. */
+export const eager = [
+  /\/src\/app\/main\.tsx$/,
+  /\/src\/pages\/flow\/(?:FlowPage|WideLayout|PhoneLayout)\.tsx$/,
+  /\/src\/flows\/[^/]+\/machine\.ts$/,
+]
