@@ -53,7 +53,6 @@ function flowRoutes(flow: FlowSummary): Route[] {
     { file: 'src/pages/flow/WideLayout.tsx', media: wideScreen },
     { file: 'src/pages/flow/PhoneLayout.tsx', media: `not all and ${wideScreen}` },
     { file: 'src/pages/flow/SidePanel.tsx', late: true },
-    { file: 'src/diagram/FlowPicture.tsx', media: wideScreen, late: true },
   ]
   const total = flow.steps.length
   return [
