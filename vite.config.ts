@@ -1,7 +1,8 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { chunks } from './src/node/build/chunks.ts'
+import { chunks, eager } from './src/node/build/chunks.ts'
+import { eagerPlugin } from './src/node/build/eager-plugin.ts'
 import { pagesPlugin } from './src/node/build/pages-plugin.ts'
 import { stillPlugin } from './src/node/build/still-plugin.ts'
 import { workerPlugin } from './src/node/build/worker-plugin.ts'
@@ -16,6 +17,7 @@ export default defineConfig({
     tailwindcss(),
     stillPlugin(),
     workerPlugin({ entry: 'src/network/mirror/worker.ts' }),
+    eagerPlugin({ modules: eager }),
     pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts', bodyFrom: 'src/app/Prerender.tsx' }),
   ],
   build: {

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { whenIdle } from '#ui/idle.ts'
+import { idle } from '#ui/idle.ts'
 import { DiagramFrame } from './DiagramFrame.tsx'
 import type { DiagramProps, PictureProps } from './diagram-props.ts'
 import { loadPicture } from './load-picture.ts'
@@ -7,7 +7,7 @@ import { SvgPicture } from './SvgPicture.tsx'
 
 // Where the chunk does not come (offline, an old page after a new release), the plain picture stays.
 const LazyPicture = lazy(async () => {
-  await new Promise<void>((idle) => whenIdle(idle))
+  await idle()
   return loadPicture().catch(() => ({ default: SvgPicture }))
 })
 

@@ -1,9 +1,7 @@
-/** Does something when nothing more urgent is to be done; answers how to call it off. (Safari knows no idle callbacks.) */
-export function whenIdle(work: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, 200)
-    return () => clearTimeout(timer)
-  }
-  const call = requestIdleCallback(() => work(), { timeout: 1000 })
-  return () => cancelIdleCallback(call)
+/** Resolves when nothing more urgent is to be done. (Safari knows no idle callbacks.) */
+export function idle(): Promise<void> {
+  return new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 1000 })
+    else setTimeout(done, 200)
+  })
 }

@@ -1,7 +1,7 @@
 /**
  * How the built scripts are cut. A browser asks a host for six files at a time, so what the first paint of a flow's page
  * waits for is few files: the shell with React, which every page loads; all that flows share, with xstate and noble; the
- * flow; its layout. React Flow and what only it needs is one more, which only a lazy import fetches. (What a group
+ * flow with its apps; its layout. The panels, and React Flow with what only it needs, are two more, which come later. (What a group
  * imports it takes along, unless a group of a higher priority has it: use-sync-external-store, which React Flow and
  * xstate both need, must not be React Flow's.)
  */
@@ -10,11 +10,19 @@ export const chunks = [
   {
     name: 'flow-page',
     priority: 2,
-    test: /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients|network|protocol|servers|trace|world)[\\/]|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|Panel\.tsx|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|CheckCount\.tsx|ClassClock\.tsx|ModeSwitch\.tsx|WireBadge\.tsx|titles\.ts|share-dialog\.ts)/,
+    test: /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients[\\/]shared|flows[\\/]kit|network|protocol|servers|trace|world)[\\/]|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]ui[\\/](?:Dialog\.tsx|idle\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|beside\.ts|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|CheckCount\.tsx|ClassClock\.tsx|ModeSwitch\.tsx|WireBadge\.tsx|titles\.ts|share-dialog\.ts)/,
   },
+  { name: 'panels', priority: 1, test: /[\\/]pages[\\/]flow[\\/](?:SidePanel|Sheet)\.tsx/ },
   {
     name: 'react-flow',
     priority: 1,
     test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat|d3-[a-z]+)[\\/]|still:d3-/,
   },
+]
+
+/** A module of each script that runs before a flow's page answers a first press. */
+export const eager = [
+  /\/src\/app\/main\.tsx$/,
+  /\/src\/pages\/flow\/(?:FlowPage|WideLayout|PhoneLayout)\.tsx$/,
+  /\/src\/(?:clients\/|flows\/[^/]+\/machine\.ts$)/,
 ]

@@ -24,7 +24,7 @@ export function pagesPlugin({ flowsFrom, bodyFrom }: { flowsFrom: string; bodyFr
       async handler(_options, bundle) {
         const template = bundle['index.html']
         if (template?.type !== 'asset') return
-        const html = String(template.source)
+        const html = withStyles(String(template.source), takeStyles(bundle))
         const atOnce = staticClosure(bundle, entryOf(bundle))
         const early = [...atOnce].find((file) => chunkAt(bundle, file)?.moduleIds.some(isReactFlow))
         if (early)
@@ -104,16 +104,36 @@ function page(html: string, route: Route, preloads: readonly Preload[], base: st
     `<meta property="og:title" content="${title}">`,
     `<meta property="og:description" content="${description}">`,
   ]
-  // After the entry and its styles: those are needed first.
+  // After the entry, which is needed first, and before the styles: the browser asks while it still reads those.
   const soon = preloads.map(
     ({ file, media, late }) =>
       `  <link rel="modulepreload" crossorigin href="${base}${file}"${media ? ` media="${media}"` : ''}${late ? ' fetchpriority="low"' : ''}>\n  `,
   )
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${title}</title>\n    ${head.join('\n    ')}`)
-    .replace('</head>', () => `${soon.join('')}</head>`)
+    .replace('<style>', () => `${soon.join('').trimStart()}<style>`)
     .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`)
     .replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy(html)}`)
+}
+
+/** The one stylesheet of the site, which is no longer a file of its own. */
+function takeStyles(bundle: Bundle): string {
+  const sheets = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.css'))
+  const [sheet] = sheets
+  if (sheets.length !== 1 || sheet?.type !== 'asset')
+    throw new Error(`The build has ${sheets.length} stylesheets, not one.`)
+  delete bundle[sheet.fileName]
+  return String(sheet.source)
+}
+
+/**
+ * The page with its styles inside. As a file they would come together with the scripts, and the first paint would be in
+ * the way of these; so what the build wrote is painted while the scripts are still on their way.
+ */
+function withStyles(html: string, styles: string): string {
+  const page = html.replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles.trim()}</style>`)
+  if (page === html || styles.includes('</style')) throw new Error('The styles have no place in the page.')
+  return page
 }
 
 /** What pages may load: only what comes from here, and of inline scripts only those that stand in this file. */

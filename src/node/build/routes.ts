@@ -61,7 +61,7 @@ function flowRoutes(flow: FlowSummary): Route[] {
     { file: `src/flows/${flow.id}/index.ts` },
     { file: 'src/pages/flow/WideLayout.tsx', media: wideScreen },
     { file: 'src/pages/flow/PhoneLayout.tsx', media: `not all and ${wideScreen}` },
-    { file: 'src/diagram/FlowPicture.tsx', media: wideScreen, late: true },
+    { file: 'src/pages/flow/SidePanel.tsx', late: true },
   ]
   const total = flow.steps.length
   return [

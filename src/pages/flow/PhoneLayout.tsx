@@ -1,5 +1,7 @@
 import { StandingLine } from '#pages/standing/StandingLine.tsx'
+import { useLater } from '#ui/later.ts'
 import { Aside } from './Aside.tsx'
+import { sheet } from './beside.ts'
 import { Caption } from './Caption.tsx'
 import { Chips } from './Chips.tsx'
 import { BackAndNext } from './Controls.tsx'
@@ -8,13 +10,13 @@ import { PhoneBar } from './PhoneBar.tsx'
 import { PhonePair } from './PhonePair.tsx'
 import { ProgressBar } from './ProgressBar.tsx'
 import type { Room } from './room.ts'
-import { Sheet } from './Sheet.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { UndoLine } from './UndoLine.tsx'
 import { useSwipe } from './use-swipe.ts'
 
 /** A phone or a narrow window: one step from top to bottom, the rest in sheets, Next at the thumb. */
 export function PhoneLayout({ room }: { room: Room }) {
+  const Sheet = useLater(sheet, true)
   const swipe = useSwipe(room.moves.next, room.moves.back)
   return (
     <div className="mx-auto flex min-h-dvh max-w-2xl flex-col" {...swipe}>
@@ -38,7 +40,7 @@ export function PhoneLayout({ room }: { room: Room }) {
         <Chips room={room} />
         <BackAndNext room={room} tall />
       </div>
-      {room.player.sheet && <Sheet room={room} section={room.player.sheet} />}
+      {room.player.sheet && Sheet && <Sheet room={room} section={room.player.sheet} />}
     </div>
   )
 }

@@ -1,10 +1,11 @@
 import { useDeferredValue } from 'react'
 import { StandingLine } from '#pages/standing/StandingLine.tsx'
+import { useLater } from '#ui/later.ts'
+import { sidePanel } from './beside.ts'
 import { Diagram } from './Diagram.tsx'
 import { Dock } from './Dock.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import type { Room } from './room.ts'
-import { SidePanel } from './SidePanel.tsx'
 import { SkipLink } from './SkipLink.tsx'
 import { TopBar } from './TopBar.tsx'
 
@@ -13,6 +14,7 @@ export function WideLayout({ room }: { room: Room }) {
   // A new step comes to the arrow, the caption and Next first; the column beside them follows when they stand. Whatever
   // else is done on the page (a depth, a mode) shows there at once.
   const before = useDeferredValue<Room | null>(room, null)
+  const SidePanel = useLater(sidePanel, true)
   const beside = before?.walk === room.walk ? room : before
   return (
     <div className="flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem]">
@@ -28,7 +30,7 @@ export function WideLayout({ room }: { room: Room }) {
           aria-busy={beside?.walk !== room.walk}
           className="flex min-h-0 min-w-0 flex-col border-s border-rule bg-card"
         >
-          {beside && <SidePanel room={beside} />}
+          {beside && SidePanel && <SidePanel room={beside} />}
         </div>
         <div className="col-span-2 min-h-0">
           <Dock room={room} />

@@ -25,10 +25,11 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
   const step = shownStep(trace, walk.at)
   const words = definition.content.steps[step]
   if (!words) throw new Error(`The flow ${definition.id} has no words for step ${step}.`)
+  // What only the panels show is computed when they ask for it: they come after the step itself.
   const views = useMemo(
     () => ({
-      view: stepView(definition, trace, walk.at),
-      ledger: ledgerAt(trace, walk.at),
+      view: once(() => stepView(definition, trace, walk.at)),
+      ledger: once(() => ledgerAt(trace, walk.at)),
       arrows: arrowsAt(definition, trace, walk.at),
     }),
     [definition, trace, walk.at],
@@ -48,7 +49,13 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
     frame,
     step,
     words,
-    ...views,
+    get view() {
+      return views.view()
+    },
+    get ledger() {
+      return views.ledger()
+    },
+    arrows: views.arrows,
     canNext: more,
     moves,
     startOver,
@@ -56,5 +63,14 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
     wire,
     notice: notice === dismissed ? undefined : notice,
     dismiss: () => setDismissed(notice),
+  }
+}
+
+/** Computes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
