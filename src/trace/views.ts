@@ -13,9 +13,24 @@ export interface Field {
   nth: number
   value: string
   kind?: ValueKind
+  /** What it is put together from, where it says several things at once: the parameters of an Authorization line. */
+  pieces?: readonly Field[]
   /** `new`: this value was on no earlier message. `changed`: the learner's edit; `was` is the value before it. */
   fresh?: 'new' | 'changed'
   was?: string
+}
+
+/** A signature of OAuth 1.0 piece by piece (RFC 5849 3.4), from the request as it was sent. */
+export interface SignedView {
+  method: string
+  base: BaseString
+  /** The two halves of the key (RFC 5849 3.4.2). Unknown: undefined. A request without a token has '' for the second. */
+  clientSecret: string | undefined
+  tokenSecret: string | undefined
+  /** `oauth_signature` as it was sent. */
+  sent: string
+  /** What the key gives for this base string; undefined where a half of the key or the method is unknown. */
+  computed: string | undefined
 }
 
 /** One exchange as far as it has happened at the cursor. */
@@ -32,6 +47,8 @@ export interface MessageView {
   sentBy: number
   answeredBy?: number
   request: HttpRequest
+  /** How an OAuth 1.0 signature on it comes about. */
+  signature?: SignedView
   requestFields: readonly Field[]
   response?: HttpResponse
   responseFields?: readonly Field[]
