@@ -79,9 +79,11 @@ function learned(entry: Entry, entries: readonly Entry[]): Lesson[] {
   if (entry.kind === 'act') {
     return (entry.made ?? []).flatMap(([name, value]) => {
       const kind = kindOf(name)
-      return kind
-        ? [[{ leg: 'request', part: 'form', name, nth: 0, value, kind }, entry.by, 'knows'] as const]
-        : []
+      if (kind === undefined) return []
+      const field: Field = { leg: 'request', part: 'form', name, nth: 0, value, kind }
+      // What a person types into an app, the app has.
+      const who = entry.to === undefined ? [entry.by] : [entry.by, entry.to]
+      return who.map((one) => [field, one, 'knows'] as const)
     })
   }
   const sent = entries.find((one) => one.kind === 'request' && 'x' in entry && one.x === entry.x)

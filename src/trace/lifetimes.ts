@@ -1,7 +1,7 @@
 import { decodeJwt } from '#protocol/jwt.ts'
 import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry } from '#world/records.ts'
-import { deviceEnd, refreshTokenEnd, requestTokenSpent } from './lifetimes-more.ts'
+import { cookieReplaced, deviceEnd, refreshTokenEnd, requestTokenSpent } from './lifetimes-more.ts'
 import { codeCameTwice, familyRevoked, tokenAnswers, wasRedeemed } from './token-answers.ts'
 
 /** When a value ends, in seconds of the run's clock, and whether it is used up. */
@@ -34,6 +34,10 @@ export function endOf(kind: ValueKind, value: string, entries: readonly Entry[])
     case 'request-secret':
     case 'oauth-verifier':
       return { spent: requestTokenSpent(kind, value, entries) }
+    case 'app-session':
+    case 'login-cookie':
+    case 'session':
+      return { spent: cookieReplaced(value, entries) }
     default:
       return stays
   }

@@ -31,6 +31,11 @@ export function wasRedeemed(name: string, value: string, entries: readonly Entry
   return tokenAnswers(entries).some(({ form }) => valueOf(form, name) === value)
 }
 
+/** Whether a check refused a form because of what stood in it under this name. */
+export function wasRefused(check: string, name: string, value: string, entries: readonly Entry[]): boolean {
+  return refusedBy(check, entries).some((x) => valueOf(formSent(x, entries), name) === value)
+}
+
 /** A code that comes a second time takes back what its first use gave (RFC 6749 4.1.2). */
 export function codeCameTwice(answer: TokenAnswer, entries: readonly Entry[]): boolean {
   const code = valueOf(answer.form, 'code')

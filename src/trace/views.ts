@@ -20,17 +20,11 @@ export interface Field {
   was?: string
 }
 
-/** A signature of OAuth 1.0 piece by piece (RFC 5849 3.4), from the request as it was sent. */
-export interface SignedView {
-  method: string
-  base: BaseString
-  /** The two halves of the key (RFC 5849 3.4.2). Unknown: undefined. A request without a token has '' for the second. */
+/** The two halves of the key that an OAuth 1.0 request is signed with (RFC 5849 3.4.2); undefined: not known in this run. */
+export interface SigningSecrets {
   clientSecret: string | undefined
+  /** '' for a request without a token. */
   tokenSecret: string | undefined
-  /** `oauth_signature` as it was sent. */
-  sent: string
-  /** What the key gives for this base string; undefined where a half of the key or the method is unknown. */
-  computed: string | undefined
 }
 
 /** One exchange as far as it has happened at the cursor. */
@@ -47,8 +41,8 @@ export interface MessageView {
   sentBy: number
   answeredBy?: number
   request: HttpRequest
-  /** How an OAuth 1.0 signature on it comes about. */
-  signature?: SignedView
+  /** Where it is signed by OAuth 1.0: with what. */
+  signing?: SigningSecrets
   requestFields: readonly Field[]
   response?: HttpResponse
   responseFields?: readonly Field[]
