@@ -14,6 +14,7 @@ export const words = {
   'checks-none': 'Nothing is checked in this step.',
   'checks-by': '{who} checks',
   'checks-of': '{passed} of {all} passed',
+  'why-check': 'why it is checked: {says}',
   'check-pass': 'passed',
   'check-fail': 'refused',
   'check-skipped': 'not needed here',

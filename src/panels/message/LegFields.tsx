@@ -52,7 +52,6 @@ export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
             <FieldRow
               key={keyOf(field)}
               field={field}
-              message={message}
               change={draft.changes[keyOf(field)]}
               editing={editing}
             />

@@ -1,4 +1,5 @@
 import type { Edit } from '#network/edit.ts'
+import { NoteOf, notesFor } from '#panels/notes/note-of.ts'
 import { say } from '#panels/say.ts'
 import { requestText, responseText, targetOf } from '#panels/wire/http-text.ts'
 import { RawText } from '#panels/wire/RawText.tsx'
@@ -19,7 +20,9 @@ export function MessageLeg({ view, leg, depth, breakMode, sending }: Props) {
   const fields = (leg === 'request' ? view.requestFields : view.responseFields) ?? []
   if (depth === 'fields') {
     return (
-      <LegFields message={view.message} leg={leg} fields={fields} breakMode={breakMode} sending={sending} />
+      <NoteOf value={notesFor(view)}>
+        <LegFields message={view.message} leg={leg} fields={fields} breakMode={breakMode} sending={sending} />
+      </NoteOf>
     )
   }
   const secret = fields.filter(({ kind }) => kind === 'password').map(({ name }) => name)

@@ -7,7 +7,7 @@ import { formTarget, hiddenFields } from '#network/page-form.ts'
 import { follow, navigate, newUserAgent, postForm, receive } from '#network/user-agent.ts'
 import type { CheckResult } from '#protocol/check.ts'
 import type { Pair } from '#protocol/pairs.ts'
-import { lina } from '#world/cast.ts'
+import { lina, mobile } from '#world/cast.ts'
 import { everyHost } from '#world/hosts.ts'
 import type { Entry, Trace } from '#world/records.ts'
 import { newRun } from '#world/run-ops.ts'
@@ -19,7 +19,10 @@ const named = (url: string) => partsOf(url).path.split('/').pop() ?? ''
 
 /** One app of the cast, a browser and the real servers, without a flow's machine: what they say to each other is recorded. */
 export class Stroll<State> {
-  readonly world = newWorld({ apps: [], hosts: everyHost, agents: [], screens: ['nobody'] }, run)
+  readonly world = newWorld(
+    { apps: [], hosts: everyHost, agents: [], screens: ['nobody'], client: mobile },
+    run,
+  )
   readonly app: ClientApp<State>
   state: State
   agent = newUserAgent('browser')

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { clause } from '#protocol/clauses.ts'
-import { explain, type Place, shelves } from './annotations.ts'
+import type { Place } from './annotation.ts'
+import { explain as explainBy } from './explain.ts'
+import { everyTheme } from './testing/every-theme.ts'
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length
-const all = shelves.flatMap(({ part, notes }) =>
-  Object.entries(notes).map(([name, note]) => [`${part} ${name}`, note] as const),
-)
+const all = Object.values(everyTheme)
+  .flat()
+  .flatMap(({ part, notes }) =>
+    Object.entries(notes).map(([name, note]) => [`${part} ${name}`, note] as const),
+  )
 const at = (place: Partial<Place>): Place => ({
   leg: 'request',
   part: 'query',
   name: '',
   message: 'authorize',
   value: '',
+  url: 'https://id.skyalbum.example/authorize',
   ...place,
 })
+const explain = (place: Place) => explainBy(place, everyTheme.core)
 
 describe('annotations', () => {
   it.each(all)('%s: one short line each, with a readable clause', (_, { what, why, clause: id }) => {

@@ -21,6 +21,6 @@ const notes: Annotations = {
 }
 
 /** What a value is that was just made; undefined for one without a note. */
-export function madeNote(name: string): Annotation | undefined {
+export function madeNote({ name }: { name: string }): Annotation | undefined {
   return Object.hasOwn(notes, name) ? notes[name] : undefined
 }

@@ -45,6 +45,11 @@ export const cookies = {
 
 /** A body that is neither a form nor JSON has no name. */
 export const bodies = {
+  action: {
+    what: 'Where the form in this page goes.',
+    why: 'The page says it, so the browser sends it there, with the hidden fields.',
+    clause: 'rfc9110#9.3.3',
+  },
   '': {
     what: 'What a person gets to read: a page, or a line of text.',
     why: 'Pages of SkyAlbum ID work without scripts. “User’s screen” shows them.',

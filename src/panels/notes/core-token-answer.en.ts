@@ -3,7 +3,7 @@ import type { Annotations } from './annotation.ts'
 /** The JSON that /token answers, with tokens or with an error. */
 export const tokenAnswer = {
   access_token: {
-    what: 'The key for an API. Here: for /userinfo.',
+    what: 'The key for an API, such as /userinfo.',
     why: 'The app does not read it. It only sends it on.',
     clause: 'rfc6749#5.1',
   },

@@ -33,7 +33,7 @@ export const tokenForm = {
     clause: 'rfc6749#2.3.1',
   },
   code_verifier: {
-    what: 'The secret from step 2. It leaves the app for the first time.',
+    what: 'The secret behind the challenge. It leaves the app for the first time.',
     why: 'Its hash must equal the challenge: only the app that started can finish.',
     clause: 'rfc7636#4.5',
   },

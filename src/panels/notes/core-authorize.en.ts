@@ -32,6 +32,11 @@ export const authorize = {
     why: 'openid makes it a login. profile and email ask for Lina’s data.',
     clause: 'oidc-core#5.4',
   },
+  'scope=photos.read': {
+    what: 'One right only: to see Lina’s photos.',
+    why: 'No openid: the app asks for data, not for a login.',
+    clause: 'rfc6749#3.3',
+  },
   state: {
     what: 'A random value that comes back unchanged.',
     why: 'The app compares it, to know that the answer belongs to its own request.',
