@@ -33,6 +33,7 @@ export const words = {
   'cell-could-read': 'could read it on the way',
   'cell-useless': 'has it, but it is useless now',
   'cell-none': 'does not know it',
+  'cell-wrong': 'It should never be here',
   'cell-new': 'new in this step',
   'key-knows': 'knows',
   'key-could-read': 'could read',

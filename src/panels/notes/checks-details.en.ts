@@ -6,6 +6,7 @@ export const detailNotes: Readonly<Record<string, string>> = {
   'CK-RAR-FORM': 'Details that cannot be read could mean anything. The server must not guess.',
   'CK-RAR-TYPE': 'The server cannot show Lina what it does not understand.',
   'CK-RAR-FIELDS': 'A field that nobody knows could carry more than Lina sees on the page.',
+  'CK-RAR-GRANTED': 'A token may carry fewer details than Lina allowed, never others.',
   'CK-EX-PARAMS': 'The server must know what kind of token it gets before it trusts it.',
   'CK-EX-SUBJECT': 'An old or invented token must not become a new one.',
   'CK-EX-ACTOR': 'Whoever acts for somebody else must show a good token too.',

@@ -52,6 +52,13 @@ export const statuses = {
     clause: 'rfc9110#15.5.4',
   },
   404: { what: 'Not Found: nothing is at this address.', clause: 'rfc9110#15.5.5' },
+  421: { what: 'Misdirected Request: nobody here answers under this host name.', clause: 'rfc9110#15.5.20' },
+  500: { what: 'Internal Server Error: the server failed, whatever was asked.', clause: 'rfc9110#15.6.1' },
+  503: {
+    what: 'Service Unavailable: the server cannot answer now.',
+    why: 'It says nothing about the request. The app may try later.',
+    clause: 'rfc9110#15.6.4',
+  },
   502: { what: 'Bad Gateway: no server answers under this host name.', clause: 'rfc9110#15.6.3' },
   413: { what: 'Content Too Large: the body is longer than the server takes.', clause: 'rfc9110#15.5.14' },
   405: {

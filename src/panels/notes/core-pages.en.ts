@@ -43,6 +43,15 @@ export const cookies = {
   },
 } satisfies Annotations
 
+/** A body of a request that is no form. */
+export const sentBodies = {
+  '': {
+    what: 'A body that is not called a form.',
+    why: 'A server reads only the format that it knows. It must not guess.',
+    clause: 'rfc9110#8.3',
+  },
+} satisfies Annotations
+
 /** A body that is neither a form nor JSON has no name. */
 export const bodies = {
   action: {

@@ -9,7 +9,7 @@ import { discovery } from './core-discovery.en.ts'
 import { endpoints, methods, statuses } from './core-http.en.ts'
 import { idToken } from './core-id-token.en.ts'
 import { jwks } from './core-jwks.en.ts'
-import { bodies, cookies, pages } from './core-pages.en.ts'
+import { bodies, cookies, pages, sentBodies } from './core-pages.en.ts'
 import { profile } from './core-profile.en.ts'
 import { requestHeaders } from './core-request-headers.en.ts'
 import { responseHeaders } from './core-response-headers.en.ts'
@@ -23,6 +23,7 @@ export const shelves: readonly Shelf[] = [
   { part: 'url', notes: endpoints },
   { part: 'header', leg: 'request', notes: { ...requestHeaders, ...bodyHeaders } },
   { part: 'header', leg: 'response', notes: { ...responseHeaders, ...bodyHeaders, ...cookieAttributes } },
+  { part: 'body', leg: 'request', notes: sentBodies },
   { part: 'body', leg: 'response', notes: bodies },
   { part: 'cookie', notes: cookies },
   { part: 'query', leg: 'response', notes: callback },

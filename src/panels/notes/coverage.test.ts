@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { broken, wholeWalk } from '#flows/kit/exploring.ts'
 import flow from '#flows/pkce-login/index.ts'
+import { flowIndex, loadFlow } from '#flows/registry.ts'
 import { requestFields, responseFields } from '#trace/fields.ts'
 import { bff, classic, formPost, night, refreshed, television, uploader } from '#trace/testing/strolls.ts'
 import { withPieces } from '#trace/values.ts'
@@ -10,6 +12,13 @@ import { announced } from './hints.ts'
 import { everyTheme } from './testing/every-theme.ts'
 import { themesOf } from './themes.ts'
 
+const flows = await Promise.all(
+  flowIndex.map(async ({ id }) => {
+    const definition = await loadFlow(id)
+    if (definition === undefined) throw new Error(`no flow ${id}`)
+    return [id, definition] as const
+  }),
+)
 const strolls = {
   classic: () => classic(),
   'classic, denied': () => classic('deny'),
@@ -78,6 +87,21 @@ describe('the walk through pkce-login', () => {
     expect(new Set(exchangesOf(all).flatMap(({ exchange }) => themesOf(exchange)))).toEqual(new Set(['core']))
     expect(announced(flow.arrows)).toEqual([])
   })
+})
+
+describe.each(flows)('the flow %s', (_, definition) => {
+  const whole = wholeWalk(definition)
+
+  it('has a line for every part of every message', () => {
+    expect(silentParts(whole)).toEqual([])
+  })
+
+  it.each(definition.quickBreaks.map((one) => [`${one.message}: ${one.label}`, one] as const))(
+    'and of what is said when it is broken at %s',
+    (_label, one) => {
+      expect(silentParts(play(definition, broken(definition, whole, one)))).toEqual([])
+    },
+  )
 })
 
 describe('what the apps of the other flows say', () => {
