@@ -42,10 +42,6 @@ export function editRequest(
       }
       case 'cookie':
         return editCookie(message, edit)
-      case 'form': {
-        const changed = isForm(message) || edit.op === 'add' ? editEncoded(message.body, edit) : undefined
-        return changed === undefined ? undefined : { ...message, body: changed }
-      }
       default:
         return editCommon(message, edit)
     }
@@ -111,6 +107,13 @@ function editCommon<T extends HttpRequest | HttpResponse>(message: T, edit: Edit
     if (!token.test(edit.name ?? '') || control.test(edit.value ?? '')) return undefined
     const changed = editPairs(message.headers, edit, (a, b) => a.toLowerCase() === b.toLowerCase())
     return changed && { ...message, headers: changed }
+  }
+  if (edit.part === 'form') {
+    const changed =
+      isForm(message) || (edit.op === 'add' && 'method' in message)
+        ? editEncoded(message.body, edit)
+        : undefined
+    return changed === undefined ? undefined : { ...message, body: changed }
   }
   if (edit.part === 'body') return edit.op === 'set' ? { ...message, body: edit.value ?? '' } : undefined
   const body =

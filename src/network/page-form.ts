@@ -22,12 +22,17 @@ export function fieldNames(html: string): string[] {
   return [...new Set(names)]
 }
 
+/** The action of a page's form as it is written there; undefined for a page without a form that names one. */
+export function formAction(html: string): string | undefined {
+  const path = action.exec(html)?.[1]
+  return path === undefined ? undefined : unescapeHtml(path)
+}
+
 /** Where the form of the open page is sent: its action, on the page's own host where it names none, else the page itself. */
 export function formTarget({ html, url }: UserAgent): string {
-  const path = action.exec(html)?.[1]
+  const target = formAction(html)
   const { scheme, host } = partsOf(url)
-  if (path === undefined) return url
-  const target = unescapeHtml(path)
+  if (target === undefined) return url
   return target.startsWith('/') ? `${scheme}://${host}${target}` : target
 }
 

@@ -1,17 +1,22 @@
+import { useEffect } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import type { Ledger, StepView } from '#trace/views.ts'
+import { idle } from '#ui/idle.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { ActCard } from './message/ActCard.tsx'
 import { MessageCard } from './message/MessageCard.tsx'
 import { Story } from './message/Story.tsx'
 import type { Depth, Sending } from './message/types.ts'
+import { announced } from './notes/hints.ts'
+import { loadShelves, useShelves } from './notes/shelves.ts'
+import { type Theme, themesOf } from './notes/themes.ts'
 import { PanelSection } from './PanelSection.tsx'
 import { say } from './say.ts'
 import { namesOf, ValueNames } from './value-names.ts'
 
 interface Props extends Sending {
   view: StepView
-  definition: Pick<FlowDefinition, 'participants' | 'content'>
+  definition: Pick<FlowDefinition, 'participants' | 'content' | 'arrows'>
   depth: Depth
   onDepth: (depth: Depth) => void
   /** All fields stand open as inputs, and the quick breaks are offered. */
@@ -21,6 +26,9 @@ interface Props extends Sending {
   /** A word on whether the browser really carried it: 'in your developer tools'. */
   mirrorBadge?: string
 }
+
+// Every walk needs these: they travel while the page does its first work.
+if (typeof document !== 'undefined') void loadShelves('core')
 
 /** What was said in this step, at three depths: in sentences, field by field, as the bytes on the wire. */
 export function MessagePanel({
@@ -33,13 +41,18 @@ export function MessagePanel({
   mirrorBadge,
   ...sending
 }: Props) {
-  const { participants, content } = definition
+  const { participants, content, arrows } = definition
   const main = view.messages.findLast(({ minor }) => !minor)
   const empty = view.acts.length === 0 && view.messages.length === 0
   const options = (['story', 'fields', 'raw'] as const).map((value) => ({
     value,
     text: say(`depth-${value}`),
   }))
+  const themes: readonly Theme[] = depth === 'fields' ? [...new Set(view.messages.flatMap(themesOf))] : []
+  const explained = useShelves(themes, themes.length > 0)
+  useEffect(() => {
+    void idle().then(() => announced(arrows).forEach((theme) => void loadShelves(theme)))
+  }, [arrows])
   return (
     <PanelSection
       id="message"
@@ -52,7 +65,9 @@ export function MessagePanel({
         <p className="text-[14px] text-soft">{say(view.step > 1 ? 'message-none-here' : 'message-none')}</p>
       )}
       {!empty && depth === 'story' && <Story view={view} definition={definition} />}
-      {depth !== 'story' && (
+      {/* Notes come with their messages or not at all: lines that appear later would push away what is being read. */}
+      {!explained && <div aria-busy="true" className="min-h-[75vh]" />}
+      {depth !== 'story' && explained && (
         <ValueNames value={namesOf(rows)}>
           <div className="grid gap-3">
             {view.messages.map((message) => (

@@ -18,7 +18,7 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
   return flow.arrows.map((arrow) => {
     const own = entries.filter((entry) => entry.state === arrow.state)
     const refusedBy = refusal(arrow, own, entries)
-    const carries = own.map(kindCarried).find((kind) => kind !== undefined)
+    const carries = own.map((entry) => kindCarried(entry, entries)).find((kind) => kind !== undefined)
     return {
       key: arrow.state,
       step: arrow.step,
@@ -64,8 +64,11 @@ function realLabel(entry: Entry): string | undefined {
   return `${response.status} ${typeof error === 'string' ? error : 'error page'}`
 }
 
-function kindCarried(entry: Entry): ValueKind | undefined {
+function kindCarried(entry: Entry, entries: readonly Entry[]): ValueKind | undefined {
   if (entry.kind === 'request') return carried(requestFields(entry.request))
-  if (entry.kind === 'response') return carried(responseFields(entry.response))
+  if (entry.kind === 'response') {
+    const sent = entries.find((one) => one.kind === 'request' && one.x === entry.x)
+    return carried(responseFields(entry.response, sent?.kind === 'request' ? sent.request : undefined))
+  }
   return entry.kind === 'act' ? kindOf(entry.made?.[0]?.[0] ?? '') : undefined
 }

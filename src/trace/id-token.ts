@@ -1,7 +1,9 @@
 import type { CheckResult } from '#protocol/check.ts'
-import { decodeJwt, parseObject } from '#protocol/jwt.ts'
+import { decodeJwt } from '#protocol/jwt.ts'
 import type { Trace } from '#world/records.ts'
+import { fieldsOf } from './fresh.ts'
 import { revealed } from './revealed.ts'
+import { withPieces } from './values.ts'
 import type { DecodedJwt } from './views.ts'
 
 /** The newest ID token at the cursor: encoded, decoded, and what its reader really checked, if it has. */
@@ -10,10 +12,9 @@ export function idTokenAt(
   at: number,
 ): { jwt: string; decoded: DecodedJwt | undefined; checks: readonly CheckResult[] | undefined } | undefined {
   const entries = revealed(trace, at)
-  const jwts = entries.flatMap((entry) => {
-    const token = entry.kind === 'response' ? parseObject(entry.response.body)?.id_token : undefined
-    return typeof token === 'string' ? [token] : []
-  })
+  const jwts = entries.flatMap((entry) =>
+    withPieces(fieldsOf(entry)).flatMap(({ kind, value }) => (kind === 'id-token' ? [value] : [])),
+  )
   const jwt = jwts.at(-1)
   if (jwt === undefined) return undefined
   const decoded = decodeJwt(jwt)

@@ -4,7 +4,7 @@ import { requestFields, responseFields } from './fields.ts'
 import { endOf } from './lifetimes.ts'
 import { frameAt, revealed } from './revealed.ts'
 import { bareValue } from './value-of-field.ts'
-import { kindOf, order, shortName } from './values.ts'
+import { kindOf, order, shortName, withPieces } from './values.ts'
 import type { Field, Knowing, Ledger, LedgerRow } from './views.ts'
 
 interface Fact {
@@ -79,9 +79,11 @@ function learned(entry: Entry, entries: readonly Entry[]): Lesson[] {
   if (entry.kind === 'act') {
     return (entry.made ?? []).flatMap(([name, value]) => {
       const kind = kindOf(name)
-      return kind
-        ? [[{ leg: 'request', part: 'form', name, nth: 0, value, kind }, entry.by, 'knows'] as const]
-        : []
+      if (kind === undefined) return []
+      const field: Field = { leg: 'request', part: 'form', name, nth: 0, value, kind }
+      // What a person types into an app, the app has.
+      const who = entry.to === undefined ? [entry.by] : [entry.by, entry.to]
+      return who.map((one) => [field, one, 'knows'] as const)
     })
   }
   const sent = entries.find((one) => one.kind === 'request' && 'x' in entry && one.x === entry.x)
@@ -90,13 +92,13 @@ function learned(entry: Entry, entries: readonly Entry[]): Lesson[] {
   const read = (field: Field): Lesson[] =>
     agent ? [[field, agent, field.part === 'cookie' ? 'knows' : 'could-read']] : []
   if (entry.kind === 'request') {
-    return requestFields(entry.request).flatMap((field): Lesson[] => [
+    return withPieces(requestFields(entry.request)).flatMap((field): Lesson[] => [
       ...(field.part === 'cookie' ? [] : [[field, from, 'knows'] as const]),
       [field, to, 'knows'],
       ...read(field),
     ])
   }
-  return responseFields(entry.response).flatMap((field): Lesson[] => [
+  return withPieces(responseFields(entry.response, sent.request)).flatMap((field): Lesson[] => [
     [field, to, 'knows'],
     ...(agent ? read(field) : [[field, from, 'knows'] as const]),
   ])

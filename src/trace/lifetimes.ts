@@ -1,56 +1,51 @@
-import { formOf } from '#network/http.ts'
-import { decodeJwt, parseObject } from '#protocol/jwt.ts'
-import { valueOf } from '#protocol/pairs.ts'
+import { decodeJwt } from '#protocol/jwt.ts'
 import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry } from '#world/records.ts'
+import { cookieReplaced, deviceEnd, refreshTokenEnd, requestTokenSpent } from './lifetimes-more.ts'
+import { codeCameTwice, familyRevoked, tokenAnswers, wasRedeemed } from './token-answers.ts'
 
-/** When a value ends, in seconds of the run's clock, and whether it is used up: both as far as the traffic tells. */
-export function endOf(
-  kind: ValueKind,
-  value: string,
-  entries: readonly Entry[],
-): { expires?: number; spent: boolean } {
-  if (kind === 'id-token') {
-    const exp = decodeJwt(value)?.claims.exp
-    return typeof exp === 'number' ? { expires: exp, spent: false } : { spent: false }
+/** When a value ends, in seconds of the run's clock, and whether it is used up. */
+export interface End {
+  expires?: number
+  spent: boolean
+}
+
+const stays: End = { spent: false }
+
+/** The end of a value as far as the traffic tells. */
+export function endOf(kind: ValueKind, value: string, entries: readonly Entry[]): End {
+  switch (kind) {
+    case 'id-token': {
+      const exp = decodeJwt(value)?.claims.exp
+      return typeof exp === 'number' ? { expires: exp, spent: false } : stays
+    }
+    case 'access-token':
+      return accessTokenEnd(value, entries)
+    case 'refresh-token':
+      return refreshTokenEnd(value, entries)
+    case 'device-code':
+    case 'user-code':
+      return deviceEnd(kind, value, entries)
+    case 'code':
+      return { spent: wasRedeemed('code', value, entries) }
+    case 'verifier':
+      return { spent: wasRedeemed('code_verifier', value, entries) }
+    case 'request-token':
+    case 'request-secret':
+    case 'oauth-verifier':
+      return { spent: requestTokenSpent(kind, value, entries) }
+    case 'app-session':
+    case 'login-cookie':
+    case 'session':
+      return { spent: cookieReplaced(value, entries) }
+    default:
+      return stays
   }
-  if (kind === 'access-token') return accessTokenEnd(value, entries)
-  return { spent: (kind === 'code' || kind === 'verifier') && wasRedeemed(kind, value, entries) }
 }
 
-function accessTokenEnd(value: string, entries: readonly Entry[]): { expires?: number; spent: boolean } {
-  for (const entry of entries) {
-    const body = entry.kind === 'response' ? parseObject(entry.response.body) : undefined
-    if (entry.kind !== 'response' || body?.access_token !== value || typeof body.expires_in !== 'number')
-      continue
-    // It was made when the server judged the request, which can be a step before the answer arrives.
-    const made = entries.find((one) => one.kind === 'checks' && one.x === entry.x)?.time ?? entry.time
-    return { expires: made + body.expires_in, spent: codeCameTwice(entry.x, entries) }
-  }
-  return { spent: false }
-}
-
-/** A code that comes a second time takes back what its first use gave (RFC 6749 4.1.2). */
-function codeCameTwice(x: number, entries: readonly Entry[]): boolean {
-  return entries.some((entry) => {
-    if (entry.kind !== 'checks' || entry.x === undefined || entry.x <= x) return false
-    if (!entry.results.some(({ id, verdict }) => id === 'CK-CODE-ONCE' && verdict === 'fail')) return false
-    return codeSent(entry.x, entries) === codeSent(x, entries)
-  })
-}
-
-function codeSent(x: number, entries: readonly Entry[]): string | undefined {
-  const sent = entries.find((entry) => entry.kind === 'request' && entry.x === x)
-  return sent?.kind === 'request' ? valueOf(formOf(sent.request), 'code') : undefined
-}
-
-/** A code and its verifier are worth nothing once the token endpoint has taken them. */
-function wasRedeemed(kind: 'code' | 'verifier', value: string, entries: readonly Entry[]): boolean {
-  const name = kind === 'code' ? 'code' : 'code_verifier'
-  const sent = entries.flatMap((entry) =>
-    entry.kind === 'request' && valueOf(formOf(entry.request), name) === value ? [entry.x] : [],
-  )
-  return entries.some(
-    (entry) => entry.kind === 'response' && sent.includes(entry.x) && entry.response.status === 200,
-  )
+function accessTokenEnd(value: string, entries: readonly Entry[]): End {
+  const answer = tokenAnswers(entries).find(({ body }) => body.access_token === value)
+  if (answer === undefined || typeof answer.body.expires_in !== 'number') return stays
+  const spent = codeCameTwice(answer, entries) || familyRevoked(answer, entries)
+  return { expires: answer.made + answer.body.expires_in, spent }
 }

@@ -10,6 +10,7 @@ import {
   type ResponseEntry,
   revealed,
 } from './revealed.ts'
+import { signingSecrets } from './signing-secrets.ts'
 import { kindOf } from './values.ts'
 import type { ActView, MessageView, StepView } from './views.ts'
 
@@ -41,6 +42,7 @@ function messageView(flow: FlowShape, entries: readonly Entry[], x: number): Mes
   if (sent === undefined) return undefined
   const answerIndex = entries.findIndex((entry) => entry.kind === 'response' && entry.x === x)
   const answer = entries[answerIndex] as ResponseEntry | undefined
+  const signing = signingSecrets(sent.request, entries.slice(0, index))
   const checks = entries.filter((entry): entry is ChecksEntry => entry.kind === 'checks' && entry.x === x)
   const followed = sent.message.endsWith('-page')
   const minor = followed || flow.arrows.some((arrow) => arrow.state === sent.state && arrow.minor)
@@ -55,6 +57,7 @@ function messageView(flow: FlowShape, entries: readonly Entry[], x: number): Mes
     sentBy: sent.at - 1,
     ...(answer ? { answeredBy: answer.at - 1 } : {}),
     request: sent.request,
+    ...(signing ? { signing } : {}),
     requestFields: fresh(
       requestFields(sent.request),
       entries.slice(0, index),
@@ -64,9 +67,9 @@ function messageView(flow: FlowShape, entries: readonly Entry[], x: number): Mes
       ? {
           response: answer.response,
           responseFields: fresh(
-            responseFields(answer.response),
+            responseFields(answer.response, sent.request),
             entries.slice(0, answerIndex),
-            answer.original && responseFields(answer.original),
+            answer.original && responseFields(answer.original, sent.request),
           ),
         }
       : {}),

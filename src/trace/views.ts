@@ -13,9 +13,18 @@ export interface Field {
   nth: number
   value: string
   kind?: ValueKind
+  /** What it is put together from, where it says several things at once: the parameters of an Authorization line. */
+  pieces?: readonly Field[]
   /** `new`: this value was on no earlier message. `changed`: the learner's edit; `was` is the value before it. */
   fresh?: 'new' | 'changed'
   was?: string
+}
+
+/** The two halves of the key that an OAuth 1.0 request is signed with (RFC 5849 3.4.2); undefined: not known in this run. */
+export interface SigningSecrets {
+  clientSecret: string | undefined
+  /** '' for a request without a token. */
+  tokenSecret: string | undefined
 }
 
 /** One exchange as far as it has happened at the cursor. */
@@ -32,6 +41,8 @@ export interface MessageView {
   sentBy: number
   answeredBy?: number
   request: HttpRequest
+  /** Where it is signed by OAuth 1.0: with what. */
+  signing?: SigningSecrets
   requestFields: readonly Field[]
   response?: HttpResponse
   responseFields?: readonly Field[]

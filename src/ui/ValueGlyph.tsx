@@ -4,6 +4,15 @@ import { type Shape, valueKinds } from './value-kinds.ts'
 
 const shapes: Readonly<Record<Shape, ReactNode>> = {
   diamond: <path d="M8 1.5 14.5 8 8 14.5 1.5 8Z" fill="currentColor" />,
+  'diamond-outline': (
+    <path
+      d="M8 2.7 13.3 8 8 13.3 2.7 8Z"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinejoin="round"
+    />
+  ),
   disc: <circle cx="8" cy="8" r="5.6" fill="currentColor" />,
   square: <rect x="2.8" y="2.8" width="10.4" height="10.4" fill="currentColor" />,
   triangle: <path d="M8 2 14.6 13.6H1.4Z" fill="currentColor" />,

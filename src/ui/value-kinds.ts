@@ -2,6 +2,7 @@ import type { ValueKind } from '#protocol/value-kind.ts'
 
 export type Shape =
   | 'diamond'
+  | 'diamond-outline'
   | 'disc'
   | 'square'
   | 'triangle'
@@ -24,4 +25,15 @@ export const valueKinds: Readonly<Record<ValueKind, { shape: Shape; colour: stri
   state: { shape: 'ring', colour: 'var(--nonce)', name: 'state' },
   nonce: { shape: 'ring', colour: 'var(--nonce)', name: 'nonce' },
   session: { shape: 'cookie', colour: 'var(--browser)', name: 'session cookie' },
+  'app-session': { shape: 'cookie', colour: 'var(--client)', name: 'session cookie of the app' },
+  'login-cookie': { shape: 'cookie', colour: 'var(--nonce)', name: 'cookie of one login' },
+  'client-secret': { shape: 'cross', colour: 'var(--secret)', name: 'client secret' },
+  // What is exchanged for tokens is a diamond; what only names the request on its way there is its outline.
+  'device-code': { shape: 'diamond', colour: 'var(--code)', name: 'device code' },
+  'user-code': { shape: 'diamond-outline', colour: 'var(--code)', name: 'user code' },
+  'request-token': { shape: 'diamond-outline', colour: 'var(--code)', name: 'request token' },
+  'request-secret': { shape: 'cross', colour: 'var(--secret)', name: 'secret of the request token' },
+  'oauth-verifier': { shape: 'diamond', colour: 'var(--code)', name: 'OAuth verifier' },
+  'oauth-token': { shape: 'disc', colour: 'var(--access-token)', name: 'access token' },
+  'oauth-secret': { shape: 'cross', colour: 'var(--secret)', name: 'secret of the access token' },
 }

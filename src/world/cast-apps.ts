@@ -5,6 +5,7 @@ import type { OAuth1WebConfig } from '#clients/oauth1-web/state.ts'
 import type { TvConfig } from '#clients/tv/state.ts'
 import type { WebLoginConfig } from '#clients/web-login/state.ts'
 import { issuer } from './cast.ts'
+import { consumer } from './consumer.ts'
 
 /** The apps of the cast, as their makers wrote them (curriculum 1.2). */
 
@@ -87,8 +88,8 @@ export const paperkiteClassic: OAuth1WebConfig = {
   id: 'paperkite',
   name: 'PaperKite',
   origin: 'https://paperkite.example',
-  consumerKey: 'pk1a-key',
-  consumerSecret: 'pk1a-secret',
+  consumerKey: consumer.key,
+  consumerSecret: consumer.secret,
   endpoints: {
     requestToken: `${issuer}/oauth1/request_token`,
     authorize: `${issuer}/oauth1/authorize`,

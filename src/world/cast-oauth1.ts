@@ -1,5 +1,6 @@
 import type { OAuth1Config } from '#servers/oauth1/types.ts'
 import { issuer, skyid } from './cast.ts'
+import { consumer } from './consumer.ts'
 
 /** SkyAlbum ID as it spoke OAuth 1.0a: the same host, the same people, the same login (curriculum, classic flow). */
 export const skyidOAuth1: OAuth1Config = {
@@ -8,8 +9,8 @@ export const skyidOAuth1: OAuth1Config = {
   origin: issuer,
   consumers: [
     {
-      consumer_key: 'pk1a-key',
-      consumer_secret: 'pk1a-secret',
+      consumer_key: consumer.key,
+      consumer_secret: consumer.secret,
       client_name: 'PaperKite',
       scope: 'photos.read',
     },

@@ -5,7 +5,7 @@ import type { Room } from './room.ts'
 
 /** The step's message, and the ways to change it. */
 export function Message({ room }: { room: Room }) {
-  const { view, definition, player, moves, wire } = room
+  const { view, definition, player, moves, wire, ledger } = room
   const main = view.messages.findLast(({ minor }) => !minor)
   const carried = wire === 'real' && main?.mirror.ok === true && main.response !== undefined
   const sentBy = (message: string, leg: 'request' | 'response') => {
@@ -21,6 +21,7 @@ export function Message({ room }: { room: Room }) {
     <MessagePanel
       view={view}
       definition={definition}
+      rows={ledger.rows}
       depth={player.depth}
       onDepth={(depth) => player.send({ type: 'DEPTH', depth })}
       {...(carried ? { mirrorBadge: t('wire-carried') } : {})}

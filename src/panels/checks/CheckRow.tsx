@@ -1,9 +1,9 @@
-import { checkNotes } from '#panels/check-notes.ts'
+import { useState } from 'react'
+import { useCheckNote } from '#panels/notes/check-notes.ts'
 import { say } from '#panels/say.ts'
 import { Wire } from '#panels/wire/Wire.tsx'
 import type { CheckResult } from '#protocol/check.ts'
 import { ClauseLink } from '#ui/ClauseLink.tsx'
-import { useLater } from '#ui/later.ts'
 import { Light } from './Light.tsx'
 
 /** One check that a party ran: verdict, sentence, id and clause, and the two values that were compared. */
@@ -13,8 +13,10 @@ export function CheckRow({ check }: { check: CheckResult }) {
   const ran = failed || verdict === 'pass'
   // A value that was right on its own says nothing; two values that were compared do.
   const compared = failed || wanted !== undefined
-  const noteOf = useLater(checkNotes, failed && why === undefined)
-  const note = failed ? (why ?? noteOf?.(id)) : undefined
+  const [asked, setAsked] = useState(false)
+  const shown = failed || asked
+  const told = useCheckNote(id, shown && why === undefined)
+  const note = shown ? (why ?? told) : undefined
   return (
     <li
       data-check={failed ? `${id} refused` : id}
@@ -34,6 +36,16 @@ export function CheckRow({ check }: { check: CheckResult }) {
             {id}
           </bdi>
           <ClauseLink id={clause} />
+          {!shown && (
+            <button
+              type="button"
+              aria-label={say('why-check', { says })}
+              onClick={() => setAsked(true)}
+              className="relative cursor-pointer text-go before:absolute before:-inset-x-1.5 before:-inset-y-1 hover:underline"
+            >
+              {say('why')}
+            </button>
+          )}
         </p>
         {compared && (saw !== undefined || wanted !== undefined) && (
           <dl className="mt-0.5 grid grid-cols-[auto_1fr] gap-x-3 text-[13px]/5">
@@ -41,7 +53,8 @@ export function CheckRow({ check }: { check: CheckResult }) {
             {wanted !== undefined && <Compared term={say('wanted')} text={wanted} failed={false} />}
           </dl>
         )}
-        {note !== undefined && <p className="mt-1 text-[14px]/[1.45]">{note}</p>}
+        {/* Room for two lines until the words have come, so that what stands below stays where it is. */}
+        {shown && <p className="mt-1 min-h-[2.9em] text-[14px]/[1.45]">{note}</p>}
       </div>
     </li>
   )

@@ -6,18 +6,20 @@ interface Props {
   knowing: Knowing | undefined
   /** It changed in the current step. */
   changed: boolean
+  /** It should never be here: a password in an app. */
+  wrong: boolean
 }
 
 /** What one participant knows of one value. */
-export function LedgerCell({ knowing, changed }: Props) {
+export function LedgerCell({ knowing, changed, wrong }: Props) {
   return (
-    <td className="h-7 px-1 text-center align-middle">
+    <td className={`h-7 px-1 text-center align-middle ${wrong ? 'bg-no text-card' : ''}`}>
       {knowing && (
         <span className="relative inline-flex">
           <KnowingMark knowing={knowing} />
           {changed && (
             <span
-              className="absolute -end-3 -top-1.5 font-bold font-mono text-[13px] text-ok"
+              className={`absolute -end-3 -top-1.5 font-bold font-mono text-[13px] ${wrong ? '' : 'text-ok'}`}
               aria-hidden="true"
             >
               +
@@ -28,6 +30,7 @@ export function LedgerCell({ knowing, changed }: Props) {
       <span className="sr-only">
         {say(`cell-${knowing ?? 'none'}`)}
         {changed ? `, ${say('cell-new')}` : ''}
+        {wrong ? `. ${say('cell-wrong')}` : ''}
       </span>
     </td>
   )

@@ -3,6 +3,7 @@ import { say } from '#panels/say.ts'
 import { short, shortName } from '#panels/short.ts'
 import type { Ledger } from '#trace/views.ts'
 import { ValueChip } from '#ui/ValueChip.tsx'
+import { inWrongHands } from './in-wrong-hands.ts'
 import { LedgerCell } from './LedgerCell.tsx'
 import { lifeText } from './life.ts'
 
@@ -51,8 +52,13 @@ export function LedgerTable({ rows, participants, now }: Props) {
                 )}
               </span>
             </th>
-            {participants.map(({ id }) => (
-              <LedgerCell key={id} knowing={row.cells[id]} changed={row.changed.includes(id)} />
+            {participants.map(({ id, role }) => (
+              <LedgerCell
+                key={id}
+                knowing={row.cells[id]}
+                changed={row.changed.includes(id)}
+                wrong={inWrongHands(row, id, role)}
+              />
             ))}
           </tr>
         ))}

@@ -1,4 +1,6 @@
 import type { FlowContent, Participant } from '#flows/kit/types.ts'
+import { madeNote } from '#panels/notes/made.en.ts'
+import { NoteOf } from '#panels/notes/note-of.ts'
 import { say } from '#panels/say.ts'
 import { RawText } from '#panels/wire/RawText.tsx'
 import type { ActView } from '#trace/views.ts'
@@ -32,11 +34,13 @@ export function ActCard({ act, participants, acts, depth }: Props) {
         </div>
       )}
       {act.made.length > 0 && depth === 'fields' && (
-        <FieldGroup title="group-made" count={act.made.length} quiet={false}>
-          {act.made.map((field) => (
-            <FieldRow key={keyOf(field)} field={field} message={undefined} change={undefined} />
-          ))}
-        </FieldGroup>
+        <NoteOf value={madeNote}>
+          <FieldGroup title="group-made" count={act.made.length} quiet={false}>
+            {act.made.map((field) => (
+              <FieldRow key={keyOf(field)} field={field} change={undefined} />
+            ))}
+          </FieldGroup>
+        </NoteOf>
       )}
       {hashes && (
         <div className="mt-2 rounded-md bg-wash px-3 py-2">

@@ -8,19 +8,18 @@ import { FieldMark } from './FieldMark.tsx'
 import { FieldNote } from './FieldNote.tsx'
 import { FieldValue } from './FieldValue.tsx'
 import { labelOf } from './field-label.ts'
+import { Pieces } from './Pieces.tsx'
 import type { Editing } from './types.ts'
 
 interface Props {
   field: Field
-  /** Undefined for a value that is on no message yet. */
-  message: string | undefined
   change: Change | undefined
   /** Absent where nothing can be changed: a value that never was on the wire. */
   editing?: Editing
 }
 
 /** One field: its name, its value or an input for it, what it is and why it is there. */
-export function FieldRow({ field, message, change, editing }: Props) {
+export function FieldRow({ field, change, editing }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const label = labelOf(field)
@@ -71,7 +70,8 @@ export function FieldRow({ field, message, change, editing }: Props) {
             {field.was === undefined ? say('was-absent') : say('was-value', { value: field.was })}
           </p>
         )}
-        <FieldNote field={field} label={label} message={message} />
+        <FieldNote field={field} label={label} />
+        {field.pieces && <Pieces pieces={field.pieces} />}
       </dd>
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Edit } from '#network/edit.ts'
 import type { Field } from '#trace/views.ts'
 import { useLater } from '#ui/later.ts'
@@ -16,10 +16,12 @@ interface Props {
   fields: readonly Field[]
   breakMode: boolean
   sending: Sending
+  /** What belongs to the fields and is no field. */
+  below?: ReactNode
 }
 
 /** One leg of an exchange, field by field; changes are collected here and sent together. */
-export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
+export function LegFields({ message, leg, fields, breakMode, sending, below }: Props) {
   const [draft, setDraft] = useState(emptyDraft)
   const [open, setOpen] = useState(false)
   const all = breakMode || open
@@ -52,13 +54,13 @@ export function LegFields({ message, leg, fields, breakMode, sending }: Props) {
             <FieldRow
               key={keyOf(field)}
               field={field}
-              message={message}
               change={draft.changes[keyOf(field)]}
               editing={editing}
             />
           ))}
         </FieldGroup>
       ))}
+      {below}
       {parts && all && (
         <parts.AddField
           parts={addableParts(fields, leg)}

@@ -1,7 +1,10 @@
 import type { Edit } from '#network/edit.ts'
+import { NoteOf, notesFor } from '#panels/notes/note-of.ts'
 import { say } from '#panels/say.ts'
+import { Signature } from '#panels/signature/Signature.tsx'
 import { requestText, responseText, targetOf } from '#panels/wire/http-text.ts'
 import { RawText } from '#panels/wire/RawText.tsx'
+import { withPieces } from '#trace/values.ts'
 import type { MessageView } from '#trace/views.ts'
 import { LegFields } from './LegFields.tsx'
 import type { Depth, Sending } from './types.ts'
@@ -19,7 +22,18 @@ export function MessageLeg({ view, leg, depth, breakMode, sending }: Props) {
   const fields = (leg === 'request' ? view.requestFields : view.responseFields) ?? []
   if (depth === 'fields') {
     return (
-      <LegFields message={view.message} leg={leg} fields={fields} breakMode={breakMode} sending={sending} />
+      <NoteOf value={notesFor(view)}>
+        <LegFields
+          message={view.message}
+          leg={leg}
+          fields={fields}
+          breakMode={breakMode}
+          sending={sending}
+          below={
+            leg === 'request' && view.signing && <Signature request={view.request} secrets={view.signing} />
+          }
+        />
+      </NoteOf>
     )
   }
   const secret = fields.filter(({ kind }) => kind === 'password').map(({ name }) => name)
@@ -30,7 +44,7 @@ export function MessageLeg({ view, leg, depth, breakMode, sending }: Props) {
       {leg === 'request' && targetOf(view.request.url).isLink && (
         <p className="mb-1 text-[13px] text-soft">{say('raw-link')}</p>
       )}
-      <RawText text={text ?? ''} fields={fields} />
+      <RawText text={text ?? ''} fields={withPieces(fields)} />
     </div>
   )
 }

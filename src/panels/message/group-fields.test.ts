@@ -49,3 +49,31 @@ it('offers only those bodies to add to that are there', () => {
   expect(addableParts([field('form', 'code')], 'request')).toEqual(['form', 'query', 'header', 'cookie'])
   expect(addableParts([field('json', 'iss', 'response')], 'response')).toEqual(['json', 'header'])
 })
+
+it('shows the proof of the sender first, and the headers that speak about the flow openly', () => {
+  const fields = [
+    field('method'),
+    field('header', 'Accept'),
+    field('header', 'Authorization'),
+    field('form', 'grant_type'),
+  ]
+  expect(groupFields(fields, 'request').map(({ title, quiet }) => [title, quiet])).toEqual([
+    ['group-proof', false],
+    ['group-form', false],
+    ['group-header', true],
+    ['group-line', true],
+  ])
+  const answer = [field('header', 'WWW-Authenticate', 'response'), field('header', 'Set-Cookie', 'response')]
+  expect(groupFields(answer, 'response').every(({ quiet }) => !quiet)).toBe(true)
+})
+
+it('opens a page that sends its form by itself, and folds any other page', () => {
+  const page = (value: string): Field => ({
+    ...field('body', '', 'response'),
+    value,
+    pieces: [field('form', 'id_token', 'response')],
+  })
+  const titles = (value: string) => groupFields([page(value)], 'response').map(({ title }) => title)
+  expect(titles('<form></form><script>document.forms[0].submit()</script>')).toEqual(['group-page'])
+  expect(titles('<form></form>')).toEqual(['group-body'])
+})

@@ -10,18 +10,38 @@ export interface FieldGroup {
 }
 
 type Part = Edit['part']
+type Fits = (field: Field) => boolean
 
 /** A heading of a group of fields. */
 export type GroupTitle = Extract<WordId, `group-${string}`>
 
-const order: readonly (readonly [title: GroupTitle, parts: readonly Part[], quiet: boolean])[] = [
-  ['group-query', ['query'], false],
-  ['group-form', ['form'], false],
-  ['group-json', ['json'], false],
-  ['group-claim', ['claim'], false],
-  ['group-cookie', ['cookie'], false],
-  ['group-body', ['body'], true],
-  ['group-header', ['header'], true],
+const parts =
+  (...wanted: readonly Part[]): Fits =>
+  ({ part }) =>
+    wanted.includes(part)
+
+const header =
+  (...names: readonly string[]): Fits =>
+  ({ part, name }) =>
+    part === 'header' && names.includes(name.toLowerCase())
+
+/** A page whose form sends itself: its body is a message to somebody else, not only something to look at. */
+const sendsItself: Fits = ({ part, value, pieces }) =>
+  part === 'body' && pieces !== undefined && /\.submit\(\)/.test(value)
+
+/** The first group that a field fits has it. */
+const order: readonly (readonly [title: GroupTitle, fits: Fits, quiet: boolean])[] = [
+  ['group-proof', header('authorization', 'dpop'), false],
+  ['group-query', parts('query'), false],
+  ['group-form', parts('form'), false],
+  ['group-json', parts('json'), false],
+  ['group-claim', parts('claim'), false],
+  ['group-cookie', parts('cookie'), false],
+  ['group-challenge', header('www-authenticate'), false],
+  ['group-set-cookie', header('set-cookie'), false],
+  ['group-page', sendsItself, false],
+  ['group-body', parts('body'), true],
+  ['group-header', parts('header'), true],
 ]
 
 /**
@@ -29,14 +49,17 @@ const order: readonly (readonly [title: GroupTitle, parts: readonly Part[], quie
  * A leg that says nothing but in its headers (a redirect) shows those openly.
  */
 export function groupFields(fields: readonly Field[], leg: Edit['leg']): readonly FieldGroup[] {
-  const first: readonly (readonly [GroupTitle, readonly Part[], boolean])[] =
-    leg === 'request' ? [['group-line', ['method', 'url'], true]] : [['group-status', ['status'], true]]
-  const groups = [...order, ...first]
-    .map(([title, parts, quiet]) => ({
-      title,
-      quiet,
-      fields: fields.filter(({ part }) => parts.includes(part)),
-    }))
+  const line: readonly (readonly [GroupTitle, Fits, boolean])[] =
+    leg === 'request'
+      ? [['group-line', parts('method', 'url'), true]]
+      : [['group-status', parts('status'), true]]
+  let rest = fields
+  const groups = [...order, ...line]
+    .map(([title, fits, quiet]) => {
+      const own = rest.filter(fits)
+      rest = rest.filter((field) => !fits(field))
+      return { title, quiet, fields: own }
+    })
     .filter((group) => group.fields.length > 0)
   if (groups.some(({ quiet }) => !quiet)) return groups
   const shown = groups.find(({ title }) => title === (leg === 'request' ? 'group-line' : 'group-header'))

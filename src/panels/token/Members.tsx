@@ -1,10 +1,13 @@
 import { locale } from '#i18n/locale.ts'
-import { explain } from '#panels/annotations.ts'
+import { explain } from '#panels/notes/explain.ts'
+import { shelvesOf, useShelves } from '#panels/notes/shelves.ts'
 import { say } from '#panels/say.ts'
 import { FieldName } from '#panels/wire/FieldName.tsx'
 import { Wire } from '#panels/wire/Wire.tsx'
 import { ClauseLink } from '#ui/ClauseLink.tsx'
 import { claimText, timeText } from './claim-text.ts'
+
+const themes = ['core'] as const
 
 interface Props {
   part: 'token-header' | 'token-claims'
@@ -30,13 +33,10 @@ export function Members({ part, members }: Props) {
 }
 
 function Member({ name, value }: { name: string; value: unknown }) {
-  const note = explain({
-    leg: 'response',
-    part: 'claim',
-    name,
-    message: 'token',
-    value: typeof value === 'string' ? value : claimText(value),
-  })
+  useShelves(themes, true)
+  const text = typeof value === 'string' ? value : claimText(value)
+  const place = { leg: 'response', part: 'claim', name, message: 'token', url: '', value: text } as const
+  const note = explain(place, shelvesOf(themes))
   const time = timeText(name, value, locale().tag)
   return (
     <div className="grid gap-x-3 gap-y-0.5 border-rule border-t py-1.5 @sm:grid-cols-[6.75rem_1fr]">

@@ -1,0 +1,21 @@
+/** The words of the view of an OAuth 1.0 signature. */
+export const words = {
+  title: 'The signature, piece by piece',
+  method: '1 Method',
+  url: '2 Address',
+  'url-note': 'Without its query, with scheme and host in small letters.',
+  parameters: '3 Parameters, sorted',
+  'parameters-note': 'From header, query and form, each encoded once. The signature itself is left out.',
+  base: '4 Base string',
+  'base-note': 'The three pieces, encoded once more and joined with &. This text is signed.',
+  key: '5 Key',
+  'key-note': 'Client secret, &, token secret. It makes the hash and is never sent.',
+  'key-first': 'Client secret and &. There is no token yet, so nothing follows.',
+  'key-plain': 'Client secret, &, token secret.',
+  'key-unknown': 'A secret of this key is on no message of this run, so nobody can sign here.',
+  result: '6 Signature',
+  plain: 'PLAINTEXT: the key itself is the signature. Nothing is hashed.',
+  hmac: 'HMAC-SHA1 of the base string, made with the key:',
+  fits: 'The same as oauth_signature: nobody has changed this request.',
+  differs: 'Not the same as oauth_signature: something was changed after signing.',
+} as const
