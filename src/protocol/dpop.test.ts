@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from './check.ts'
 import { type DpopContext, dpopFacts, dpopProofChecks, proofKey } from './dpop.ts'
-import { type KeyPair, signEs256 } from './es256.ts'
+import { signEs256 } from './es256.ts'
 import { sha256Base64url } from './hashes.ts'
 import { comparableHtu } from './htu.ts'
 import { verifyWithoutPlatform } from './jwk.ts'
 import { encodeJwt, type JsonObject } from './jwt.ts'
+import { exampleKey } from './testing/keys.ts'
 import { jwkThumbprint } from './thumbprint.ts'
 
-/** The key of RFC 7515 A.3.1. */
-const key: KeyPair = {
-  public: {
-    kty: 'EC',
-    crv: 'P-256',
-    x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
-    y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
-    kid: 'a3',
-    use: 'sig',
-    alg: 'ES256',
-  },
-  d: 'jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI',
-}
+const key = exampleKey('a3')
 const { kty, crv, x, y } = key.public
 const jwk = { kty, crv, x, y }
 const now = 1_795_000_000

@@ -2,9 +2,10 @@ import type { AppContext } from '#clients/client-app.ts'
 import type { HttpResponse } from '#network/http.ts'
 import { toBase64url } from '#protocol/bytes.ts'
 import type { CheckResult } from '#protocol/check.ts'
-import { type KeyPair, signEs256 } from '#protocol/es256.ts'
+import { signEs256 } from '#protocol/es256.ts'
 import { hmacSha256 } from '#protocol/hashes.ts'
 import { encodeJwt, type JsonObject } from '#protocol/jwt.ts'
+import { exampleKey } from '#protocol/testing/keys.ts'
 
 export const now = 1_795_000_000
 export const issuer = 'https://as.example'
@@ -27,19 +28,7 @@ export class Bench implements AppContext {
   }
 }
 
-/** The key of RFC 7515 A.3.1: everybody knows its private half. */
-const key: KeyPair = {
-  public: {
-    kty: 'EC',
-    crv: 'P-256',
-    x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
-    y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
-    kid: 'k1',
-    use: 'sig',
-    alg: 'ES256',
-  },
-  d: 'jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI',
-}
+const key = exampleKey('k1')
 export const jwks: JsonObject = { keys: [{ ...key.public }] }
 
 /** A JWT of the issuer. */

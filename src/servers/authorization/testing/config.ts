@@ -1,22 +1,11 @@
-import { type KeyPair, signEs256 } from '#protocol/es256.ts'
+import { signEs256 } from '#protocol/es256.ts'
+import { exampleKey } from '#protocol/testing/keys.ts'
 import type { AuthorizationConfig } from '#servers/authorization/types.ts'
 import { clients } from './clients.ts'
 
 export const issuer = 'https://as.example'
 
-/** The key of RFC 7515 A.3.1: everybody knows its private half. */
-const key: KeyPair = {
-  public: {
-    kty: 'EC',
-    crv: 'P-256',
-    x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
-    y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
-    kid: 'rfc7515-a3',
-    use: 'sig',
-    alg: 'ES256',
-  },
-  d: 'jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI',
-}
+const key = exampleKey('rfc7515-a3')
 
 export const alice = { sub: 'u-2001', username: 'alice', password: 'wonderland' }
 

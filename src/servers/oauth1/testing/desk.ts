@@ -1,15 +1,16 @@
 import { type HttpRequest, type HttpResponse, header, partsOf } from '#network/http.ts'
 import { formTarget, hiddenFields } from '#network/page-form.ts'
 import { follow, navigate, newUserAgent, postForm, receive, type UserAgent } from '#network/user-agent.ts'
-import { toBase64url } from '#protocol/bytes.ts'
-import type { CheckResult } from '#protocol/check.ts'
-import { hmacSha256 } from '#protocol/hashes.ts'
 import { oauthHeader } from '#protocol/oauth1/header.ts'
 import { signRequest } from '#protocol/oauth1/sign-request.ts'
 import { decodeForm, type Pair } from '#protocol/pairs.ts'
 import { oauth1Server } from '#servers/oauth1/server.ts'
 import { newOAuth1Store } from '#servers/oauth1/store.ts'
+import { FirstDay } from '#servers/testing/first-day.ts'
 import { alice, config, origin } from './config.ts'
+
+/** An address of the client that is registered. */
+export const callback = 'https://client.example/cb'
 
 export interface Secrets {
   token?: string
@@ -18,29 +19,14 @@ export interface Secrets {
   secret?: string
 }
 
-/** One OAuth 1.0a server on its first day, with a clock that a test moves by hand. */
-export class Desk {
-  readonly store = newOAuth1Store()
-  now = 1_795_000_000
-  switches: Record<string, string> = {}
-  checks: readonly CheckResult[] = []
-  readonly #handle = oauth1Server(config, this.store)
-  #made = 0
+/** One OAuth 1.0a server on its first day. */
+export class Desk extends FirstDay {
+  readonly store: ReturnType<typeof newOAuth1Store>
 
-  ask(request: HttpRequest): HttpResponse {
-    const checks: CheckResult[] = []
-    const response = this.#handle(request, {
-      now: this.now,
-      switches: this.switches,
-      random: (purpose, parent) => toBase64url(hmacSha256(`test ${this.#made++}`, `${purpose} ${parent}`)),
-      report: (results) => checks.push(...results),
-    })
-    this.checks = checks
-    return response
-  }
-
-  get refusedBy(): string | undefined {
-    return this.checks.find(({ verdict }) => verdict === 'fail')?.id
+  constructor() {
+    const store = newOAuth1Store()
+    super(oauth1Server(config, store))
+    this.store = store
   }
 
   /** The protocol parameters of a good request, without its signature. */
@@ -49,7 +35,7 @@ export class Desk {
       oauth_consumer_key: key,
       oauth_signature_method: 'HMAC-SHA1',
       oauth_timestamp: String(this.now),
-      oauth_nonce: `n${this.#made++}`,
+      oauth_nonce: `n${this.made()}`,
       ...more,
     }
     return Object.entries(all).flatMap(([name, value]): Pair[] =>
@@ -74,11 +60,9 @@ export class Desk {
   }
 
   /** Temporary credentials for this callback. */
-  temporary(
-    callback: string | undefined = 'https://client.example/cb?app=1',
-  ): Required<Pick<Secrets, 'token' | 'tokenSecret'>> {
-    const answer = this.ask(this.signed('/oauth1/request_token', this.params({ oauth_callback: callback })))
-    const { oauth_token = '', oauth_token_secret = '' } = Object.fromEntries(decodeForm(answer.body))
+  temporary(to: string | undefined = `${callback}?app=1`): Required<Pick<Secrets, 'token' | 'tokenSecret'>> {
+    const answer = this.ask(this.signed('/oauth1/request_token', this.params({ oauth_callback: to })))
+    const { oauth_token = '', oauth_token_secret = '' } = fieldsOf(answer.body)
     return { token: oauth_token, tokenSecret: oauth_token_secret }
   }
 
@@ -100,9 +84,14 @@ export class Desk {
   tokens(): Required<Pick<Secrets, 'token' | 'tokenSecret'>> {
     const { token, tokenSecret } = this.temporary()
     const answer = this.exchange(token, tokenSecret, verifierOf(this.decide(token)))
-    const { oauth_token = '', oauth_token_secret = '' } = Object.fromEntries(decodeForm(answer.body))
+    const { oauth_token = '', oauth_token_secret = '' } = fieldsOf(answer.body)
     return { token: oauth_token, tokenSecret: oauth_token_secret }
   }
+}
+
+/** The fields of a form-encoded answer. */
+export function fieldsOf(body: string): Record<string, string> {
+  return Object.fromEntries(decodeForm(body))
 }
 
 /** The verifier in a redirect to the client. */

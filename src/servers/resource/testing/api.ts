@@ -1,32 +1,22 @@
-import { type HttpRequest, type HttpResponse, headers } from '#network/http.ts'
-import type { CheckResult } from '#protocol/check.ts'
+import { type HttpResponse, headers } from '#network/http.ts'
 import { type KeyPair, signEs256 } from '#protocol/es256.ts'
 import { sha256Base64url } from '#protocol/hashes.ts'
 import { verifyWithoutPlatform } from '#protocol/jwk.ts'
 import { encodeJwt, type JsonObject } from '#protocol/jwt.ts'
 import type { Pair } from '#protocol/pairs.ts'
+import { exampleKey } from '#protocol/testing/keys.ts'
 import { jwkThumbprint } from '#protocol/thumbprint.ts'
 import { resourceServer } from '#servers/resource/server.ts'
 import { newResourceStore } from '#servers/resource/store.ts'
 import type { Grant, ResourceConfig } from '#servers/resource/types.ts'
+import { FirstDay, firstDay } from '#servers/testing/first-day.ts'
 
 export const origin = 'https://api.example'
 const issuer = 'https://as.example'
-export const start = 1_795_000_000
+export const start = firstDay
 
-/** The key of RFC 7515 A.3.1 as the issuer's, and the one of RFC 9449's cast as a client's. */
-export const issuerKey: KeyPair = {
-  public: {
-    kty: 'EC',
-    crv: 'P-256',
-    x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
-    y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
-    kid: 'k1',
-    use: 'sig',
-    alg: 'ES256',
-  },
-  d: 'jpsQnnGQmL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI',
-}
+/** The issuer's key, and that of a client (RFC 9449's). */
+export const issuerKey = exampleKey('k1')
 export const clientKey: KeyPair = {
   public: {
     kty: 'EC',
@@ -91,27 +81,9 @@ const config: ResourceConfig = {
 export const dpop = { algs: ['ES256'], verify: verifyWithoutPlatform }
 
 /** One API on its first day. */
-export class Api {
-  now = start
-  switches: Record<string, string> = {}
-  checks: readonly CheckResult[] = []
-  readonly #handle: ReturnType<typeof resourceServer>
-  #made = 0
-
+export class Api extends FirstDay {
   constructor(more: Partial<ResourceConfig> = {}) {
-    this.#handle = resourceServer({ ...config, ...more }, newResourceStore(config.photos))
-  }
-
-  ask(request: HttpRequest): HttpResponse {
-    const checks: CheckResult[] = []
-    const response = this.#handle(request, {
-      now: this.now,
-      switches: this.switches,
-      random: (purpose, parent) => `${purpose}-${parent}-${this.#made++}`,
-      report: (results) => checks.push(...results),
-    })
-    this.checks = checks
-    return response
+    super(resourceServer({ ...config, ...more }, newResourceStore(config.photos)))
   }
 
   call(
@@ -123,10 +95,6 @@ export class Api {
   ): HttpResponse {
     const line: Pair[] = authorization === undefined ? [] : [['Authorization', authorization]]
     return this.ask({ method, url: `${origin}${path}`, headers: [...line, ...more], body })
-  }
-
-  get refusedBy(): string | undefined {
-    return this.checks.find(({ verdict }) => verdict === 'fail')?.id
   }
 }
 
