@@ -31,12 +31,6 @@ const items: Readonly<Record<string, (world: World, own: Own) => string | undefi
       scope: ['photos.read'],
       audience: ['https://api.skyalbum.example'],
     }),
-  'access-token-userinfo': (world) => accessToken(world, 'access-token-userinfo', { scope: ['openid'] }),
-  'access-token-usage': (world) =>
-    accessToken(world, 'access-token-usage', {
-      scope: ['usage.read'],
-      audience: ['https://api.skyalbum.example'],
-    }),
   'refresh-token-other-app': (world) => refreshToken(world, 'refresh-token-other-app', 'kiteframe-tv'),
   'code-mallory': (world) =>
     code(world, 'code-mallory', world.cast.client.client_id, world.cast.client.redirect_uri ?? ''),

@@ -1,4 +1,5 @@
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
+import { paperkiteLogin } from '#world/cast-apps.ts'
 import { authorizeBreaks } from './authorize.ts'
 import { breaksOf } from './breaks-of.ts'
 import { callbackBreaks } from './callback.ts'
@@ -9,6 +10,7 @@ import { secretClientBreaks } from './secret-client.ts'
 import { tokenAnswerBreaks } from './token-answer.ts'
 import { tokenFormBreaks } from './token-form.ts'
 
+const client = paperkiteLogin
 const authorize = breaksOf('authorize', 'request')
 const callback = breaksOf('callback', 'request')
 const token = breaksOf('token', 'request')
@@ -16,7 +18,7 @@ const token = breaksOf('token', 'request')
 /** Faults of the code flow of PaperKite on the web, up to the tokens (RFC 6749 4.1). It uses no PKCE, as the story has it. */
 export const webCodeBreaks: readonly QuickBreak[] = [
   ...metadataBreaks,
-  ...authorizeBreaks({ clientId: 'paperkite-web', redirectUri: 'https://paperkite.example/callback' }),
+  ...authorizeBreaks({ clientId: client.client_id, redirectUri: client.redirect_uri }),
   authorize('CK-PKCE-PRESENT', 'Name a PKCE method without a challenge', [
     { part: 'query', op: 'add', name: 'code_challenge_method', value: 'S256' },
   ]),
@@ -37,7 +39,7 @@ export const webCodeBreaks: readonly QuickBreak[] = [
     { part: 'form', op: 'add', name: 'code_verifier', value: 'a-guess-of-43-characters-but-not-the-right-1' },
   ]),
   ...codeBreaks,
-  ...secretClientBreaks('token'),
+  ...secretClientBreaks('token', { ...client, other: 'kiteframe-tv' }),
   ...tokenFormBreaks('token'),
   ...tokenAnswerBreaks('token'),
 ]

@@ -29,6 +29,5 @@ const accessToken = { kind: 'access-token', forPart: 'Authorization' } as const
 /** Other access tokens for the photo API. */
 export const otherPhotoTokens: readonly DrawerItem[] = [
   { id: 'access-token-mallory', label: 'Mallory’s access token', ...accessToken },
-  { id: 'access-token-userinfo', label: 'an access token for /userinfo', ...accessToken },
-  { id: 'access-token-usage', label: 'an access token for partner numbers', ...accessToken },
+  { id: 'access-token-no-openid', label: 'an access token for another server', ...accessToken },
 ]
