@@ -1,6 +1,8 @@
 import { editRequest, editResponse } from '#network/apply-edits.ts'
-import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
+import { type HttpRequest, type HttpResponse, partsOf, queryOf } from '#network/http.ts'
 import { follow, isWeb, receive, redirectTarget } from '#network/user-agent.ts'
+import { given } from '#protocol/given.ts'
+import { valueOf } from '#protocol/pairs.ts'
 import type { Outcome } from './outcome.ts'
 import { answerOf, ownerOf, takeIn } from './serve.ts'
 import type { Stage } from './stage.ts'
@@ -29,7 +31,7 @@ export function inBrowser(
     if (next === undefined) break
     if (changesHouse(world, request, next)) {
       world.handOver = { agent: id, request: next }
-      return { ok: true, leavesSite: true }
+      return { ok: true, leavesSite: true, ...given({ says: valueOf(queryOf(next.url), 'error') }) }
     }
     ;({ request, response } = followed(stage, id, next))
   }

@@ -25,13 +25,17 @@ const paperkite: WebLoginConfig = {
   response: 'code',
   pkce: 'none',
   cookies: { transaction: session, session },
-  paths: { login: ['/login', '/import'], callback: '/callback', home: '/home' },
+  paths: { login: ['/login'], callback: '/callback', home: '/home' },
   photosUrl,
 }
 
 export const paperkiteLogin = paperkite
 
-export const paperkiteApi: WebLoginConfig = { ...paperkite, scope: 'photos.read' }
+export const paperkiteApi: WebLoginConfig = {
+  ...paperkite,
+  scope: 'photos.read',
+  paths: { ...paperkite.paths, login: ['/import'] },
+}
 
 export const paperkiteFormPost: WebLoginConfig = {
   ...paperkite,

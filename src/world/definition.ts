@@ -24,8 +24,8 @@ export interface Cast {
   opens?: string
   /** Defences that stand otherwise in this story, such as a grant that is gone: a run's own switches come after them. */
   switches?: Readonly<Record<string, string>>
-  /** The client of the story: what the drawer holds was made for it. */
-  client: { client_id: string; redirect_uri?: string; scope: string }
+  /** The client of the story: what the drawer holds was made for it. `pkce: 'none'`: it sends no challenge. */
+  client: { client_id: string; redirect_uri?: string; scope: string; pkce?: string }
   /** What was before the story: a machine that is played with NEXT to its end, and seconds that pass then. Nobody sees it. */
   before?: { machine: AnyStateMachine; wait: number }
 }

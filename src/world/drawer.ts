@@ -1,6 +1,7 @@
 import { type KeyPair, signEs256 } from '#protocol/es256.ts'
 import { halfHash } from '#protocol/hashes.ts'
 import { decodeJwt, encodeJwt, type JsonObject } from '#protocol/jwt.ts'
+import { audienceOf } from '#servers/authorization/audience.ts'
 import { issuer, lina, mallory, skyid } from './cast.ts'
 import { otherIssuerKey, skyidKey } from './keys.ts'
 import { contextFor, type World } from './world.ts'
@@ -30,6 +31,7 @@ const items: Readonly<Record<string, (world: World, own: Own) => string | undefi
       scope: ['photos.read'],
       audience: ['https://api.skyalbum.example'],
     }),
+  'refresh-token-other-app': (world) => refreshToken(world, 'refresh-token-other-app', 'kiteframe-tv'),
   'code-mallory': (world) =>
     code(world, 'code-mallory', world.cast.client.client_id, world.cast.client.redirect_uri ?? ''),
   'code-other-app': (world) =>
@@ -61,12 +63,14 @@ function accessToken(
   differs: { sub?: string; scope?: string[]; audience?: string[] },
 ): string {
   const token = drawn(world, id)
+  const scope = world.cast.client.scope.split(' ')
   world.skyid.accessTokens.set(token, {
     token,
     clientId: world.cast.client.client_id,
     sub: lina.sub,
-    scope: world.cast.client.scope.split(' '),
-    audience: [issuer],
+    scope,
+    // A scope that opens nothing is for the server itself.
+    audience: differs.scope ? [issuer] : audienceOf(skyid, scope),
     issuedAt: world.now,
     expiresAt: world.now + skyid.lifetimes.accessToken,
     revoked: false,
@@ -75,8 +79,25 @@ function accessToken(
   return token
 }
 
+function refreshToken(world: World, id: string, clientId: string): string {
+  const token = drawn(world, id)
+  world.skyid.refreshTokens.set(token, {
+    token,
+    clientId,
+    sub: lina.sub,
+    scope: world.cast.client.scope.split(' '),
+    grant: id,
+    login: false,
+    expiresAt: world.now + skyid.lifetimes.refreshToken,
+    used: false,
+    revoked: false,
+  })
+  return token
+}
+
 function code(world: World, id: string, clientId: string, redirectUri: string): string {
   const value = drawn(world, id)
+  const { pkce, scope } = world.cast.client
   world.skyid.codes.set(value, {
     code: value,
     request: {
@@ -85,10 +106,11 @@ function code(world: World, id: string, clientId: string, redirectUri: string): 
       redirectUriGiven: true,
       responseType: ['code'],
       responseMode: 'query',
-      scope: ['openid', 'profile'],
-      // The challenge of a verifier that only Mallory knows.
-      codeChallenge: halfHash(value).padEnd(43, 'A'),
-      codeChallengeMethod: 'S256',
+      scope: scope.split(' '),
+      // The challenge of a verifier that only Mallory knows, where the app uses PKCE.
+      ...(pkce === 'none'
+        ? {}
+        : { codeChallenge: halfHash(value).padEnd(43, 'A'), codeChallengeMethod: 'S256' }),
       prompt: [],
     },
     sub: mallory.sub,

@@ -5,6 +5,7 @@ import { judged, type Leg, type Outcome } from './outcome.ts'
 import { typed } from './typed.ts'
 import { withApp } from './with-app.ts'
 import { appOf, bringToFront, isApp } from './world.ts'
+import { longestWait } from './world-events.ts'
 
 /** Something that a person or an app does without the network. */
 export function act({ stage, input, meta }: Leg): Outcome {
@@ -47,7 +48,7 @@ export function enter({ stage, input, meta, event }: Leg): Outcome {
 export function wait({ stage, meta }: Leg): Outcome {
   const { world } = stage
   const { app, state } = appOf(world, meta.from)
-  const seconds = (app.waitsUntil?.(state) ?? 0) - world.now
+  const seconds = Math.min(Math.ceil((app.waitsUntil?.(state) ?? 0) - world.now), longestWait)
   if (seconds <= 0) return { ok: true }
   world.now += seconds
   stage.record({ kind: 'act', by: meta.from, does: 'waits', made: [['seconds', String(seconds)]] })

@@ -4,7 +4,7 @@ import { fieldNames, formTarget, hiddenFields } from '#network/page-form.ts'
 import { callOf, navigate as open, postForm } from '#network/user-agent.ts'
 import { sure } from '#protocol/assert.ts'
 import { valueOf } from '#protocol/pairs.ts'
-import { check, respond } from './legs-answer.ts'
+import { answer, check, respond } from './legs-answer.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
 import { typed } from './typed.ts'
 import { withApp } from './with-app.ts'
@@ -34,16 +34,12 @@ function opened(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
 
 /** navigate and check: the person comes to a web app, which takes it in and answers later. */
 export function visit(leg: Leg): Outcome {
-  const { asked, sent } = opened(leg)
-  const { ok, ...rest } = check(leg)
-  return { ok: ok && isSamePlace(asked, sent), ...rest }
+  return takenIn(leg, opened(leg))
 }
 
 /** submit and check: the form goes to a web app, which takes it in and answers later. */
 export function deliver(leg: Leg): Outcome {
-  const { asked, sent } = submitted(leg)
-  const { ok, ...rest } = check(leg)
-  return { ok: ok && isSamePlace(asked, sent), ...rest, ...saidError(sent) }
+  return takenIn(leg, submitted(leg))
 }
 
 /** The person, or a script of the page, sends the form of the page that is open. */
@@ -84,9 +80,7 @@ export function follow(leg: Leg): Outcome {
 
 /** follow and check: a web app takes in what comes, and answers later. */
 export function arrive(leg: Leg): Outcome {
-  const { asked, sent } = followed(leg)
-  const { ok, ...rest } = check(leg)
-  return { ok: ok && isSamePlace(asked, sent), ...rest, ...saidError(sent) }
+  return takenIn(leg, followed(leg))
 }
 
 function followed(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
@@ -123,6 +117,18 @@ export function handOver(leg: Leg): Outcome {
   world.apps.set(meta.to, result.state)
   stage.recordChecks(meta.to, checks, x)
   return { ...judged(result.ok, checks), ...saidError(request) }
+}
+
+/**
+ * A web app takes in what a browser brought. What came to another place than it was meant for (`url`, where the leg names
+ * one) is answered at once: the story cannot go on with it.
+ */
+function takenIn(leg: Leg, { asked, sent }: { asked: HttpRequest; sent: HttpRequest }): Outcome {
+  const meant = leg.input.url === undefined ? asked : { ...asked, url: leg.input.url }
+  const { ok, ...rest } = check(leg)
+  const came = isSamePlace(meant, sent)
+  if (!came) answer(leg)
+  return { ok: ok && came, ...rest, ...saidError(sent) }
 }
 
 /** Whether a message got where it was meant to go: a learner may have sent it elsewhere. */

@@ -30,7 +30,7 @@ export function judged(ok: boolean, checks: readonly CheckResult[]): Outcome {
 export interface LegInput {
   /** The message of the exchange: `token`. */
   message?: string
-  /** The address that a person opens. */
+  /** The address that a person opens, or at which a web app waits for what a browser brings. */
   url?: string
   /** The act or the judgement, by its id. */
   does?: string

@@ -10,8 +10,13 @@ import { agentOf, type Pending } from './world.ts'
 /** More than any story before a story needs. */
 const mostPresses = 50
 
-/** Brings a fresh world to where a flow begins: a page is open, an earlier story has been told. Nothing of it is recorded. */
+/**
+ * Brings a fresh world to where a flow begins: a page is open, an earlier story has been told. Nothing of it is recorded,
+ * and the defences that a run switches off or on are as usual until it is over: without it there is no flow.
+ */
 export function setTheScene({ opens, agents, before }: Cast, stage: Stage): void {
+  const { switches } = stage.world
+  stage.world.switches = {}
   if (opens !== undefined) openPage(stage, sure(agents[0], 'user agent'), opens)
   if (before !== undefined) {
     const { machine, wait } = before
@@ -22,6 +27,7 @@ export function setTheScene({ opens, agents, before }: Cast, stage: Stage): void
     }
     stage.world.now += wait
   }
+  stage.world.switches = switches
   stage.forget()
 }
 

@@ -57,13 +57,26 @@ export function takeIn(stage: Stage, exchange: Pending): { ok: boolean; checks: 
 /** Somebody else's request in between: it is answered at once, and a web app goes on with what it was busy with. */
 export function interject(stage: Stage, exchange: Pending): HttpResponse {
   const id = webAppAt(stage.world, exchange.request)?.id ?? ''
-  const busy = stage.world.apps.get(id) as { current?: unknown } | undefined
+  const busy = stage.world.apps.get(id) as Busy | undefined
   takeIn(stage, exchange)
   const response = answerOf(stage, exchange)
   if (busy !== undefined) {
-    stage.world.apps.set(id, { ...(stage.world.apps.get(id) as object), current: busy.current })
+    const { current, visitors } = busy
+    const now = stage.world.apps.get(id) as Busy
+    // The visitor whom it is busy with stays, even where the other request has just renamed the session.
+    stage.world.apps.set(id, {
+      ...now,
+      current,
+      ...(visitors ? { visitors: { ...visitors, ...now.visitors } } : {}),
+    })
   }
   return response
+}
+
+/** What a web app works on at the moment, and for whom. */
+interface Busy {
+  current?: unknown
+  visitors?: Readonly<Record<string, unknown>>
 }
 
 /** The answer to what was taken in. */

@@ -7,7 +7,7 @@ import { isSwitch } from './switches.ts'
 type WorldEvent = Extract<LearnerEvent, { type: 'CLOCK' | 'SWITCH' | 'RESEND' }>
 
 /** Ten years: more than any lesson, and far from where numbers of seconds get inexact. */
-const longestWait = 10 * 365 * 24 * 3600
+export const longestWait = 10 * 365 * 24 * 3600
 
 /** Whether an event happens to the world and not to the flow. */
 export function isWorldEvent(event: LearnerEvent): event is WorldEvent {

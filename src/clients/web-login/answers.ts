@@ -57,6 +57,19 @@ function failed(state: State, words: string): State {
   return withVisitor({ ...state, current }, rest)
 }
 
+const photos: Take = (config, response, state, context) => {
+  const facts = apiAnswerFacts(response)
+  const refusal = judge(apiAnswerChecks, facts, config.id, context)
+  // An old token is no end of a session: the refresh token is for that. Who waits for the photos is told.
+  if (refusal !== undefined) return { state: withWords(config, state, refusal), ok: false }
+  return { state: withVisitor(state, { ...here(state), photos: sure(facts.body, 'body') }), ok: true }
+}
+
+function withWords({ paths }: WebLoginConfig, state: State, failed: string): State {
+  const { current } = state
+  return current?.path === paths.callback ? { ...state, current: { ...current, failed } } : state
+}
+
 /** What the app does with each answer. */
 export const takes: Readonly<Record<string, Take>> = {
   metadata: (config, response, state, context) => {
@@ -89,13 +102,8 @@ export const takes: Readonly<Record<string, Take>> = {
     const facts = userinfoFacts(here(state).user?.sub, response)
     return judged(config, userinfoChecks, facts, state, context, () => state)
   },
-  photos: (config, response, state, context) => {
-    const facts = apiAnswerFacts(response)
-    const refusal = judge(apiAnswerChecks, facts, config.id, context)
-    // An old token is no end of a session: the refresh token is for that.
-    if (refusal !== undefined) return { state, ok: false }
-    return { state: withVisitor(state, { ...here(state), photos: sure(facts.body, 'body') }), ok: true }
-  },
+  photos,
+  'photos-again': photos,
 }
 
 /** The ID token of a login (OpenID Connect Core 3.1.3.7, 3.2.2.11). */

@@ -52,7 +52,7 @@ function backHome(config: WebLoginConfig, state: WebLoginState, context: AppCont
 }
 
 /** The app's own page for this browser. */
-export function screen({ name, paths }: WebLoginConfig, visitor: Visitor | undefined): string {
+export function screen({ name, paths, scope }: WebLoginConfig, visitor: Visitor | undefined): string {
   const title = escapeHtml(name)
   const photos = visitor?.photos?.photos
   if (Array.isArray(photos)) {
@@ -64,8 +64,9 @@ export function screen({ name, paths }: WebLoginConfig, visitor: Visitor | undef
       `<h1>Hello, ${escapeHtml(visitor.user.name)}</h1><p>Your photos are ready to print.</p>`,
     )
   }
+  const wish = scope.split(' ').includes('openid') ? 'Log in with SkyAlbum' : 'Print from SkyAlbum'
   return appPage(
     name,
-    `<h1>${title}</h1><p>Print the photos you love.</p><a class="button" href="${escapeHtml(paths.login[0] ?? '/')}">Log in with SkyAlbum</a>`,
+    `<h1>${title}</h1><p>Print the photos you love.</p><form action="${escapeHtml(paths.login[0] ?? '/')}"><button type="submit">${wish}</button></form>`,
   )
 }

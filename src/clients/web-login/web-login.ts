@@ -32,6 +32,8 @@ export function webLogin(config: WebLoginConfig): WebApp<WebLoginState> {
         : judgeIdToken(config, state, context),
     act: (_does, state, context) => startLogin(config, state, context),
     screen: (state) => screen(config, currentVisitor(state)),
+    // With nothing to do it goes on when its access token is too old.
+    waitsUntil: (state) => currentVisitor(state)?.tokens?.expiresAt,
   }
 }
 

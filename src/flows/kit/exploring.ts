@@ -74,13 +74,24 @@ function moves(flow: FlowDefinition, trace: Trace): LearnerEvent[][] {
   const plain = accepts.map((type): LearnerEvent[] => [
     (type === 'ENTER' ? { type, form: [['username', 'lina']] } : { type }) as LearnerEvent,
   ])
-  const edited = flow.quickBreaks.map(({ edits, times, event }): LearnerEvent[] => [
-    ...(event ? [event] : []),
-    { type: 'NEXT', edits, ...(times ? { times } : {}) },
-  ])
+  const edited = [...flow.quickBreaks, ...roughFaults(flow)].map(
+    ({ edits, times, event }): LearnerEvent[] => [
+      ...(event ? [event] : []),
+      { type: 'NEXT', edits, ...(times ? { times } : {}) },
+    ],
+  )
   // One fault a run is enough to get everywhere; two would multiply the places.
   const isBroken = trace.run.events.some((event) => hasEdits(event) || event.type === 'CLOCK')
   return [...plain, ...(accepts.includes('NEXT') && !isBroken ? edited : [])]
+}
+
+/** Faults that no check is about: each message goes to a place that nobody knows, each answer is lost. */
+function roughFaults(flow: FlowDefinition): Pick<QuickBreak, 'edits' | 'times' | 'event'>[] {
+  const messages = [...new Set(flow.arrows.flatMap(({ message }) => message ?? []))]
+  return messages.flatMap((message) => [
+    { edits: [{ message, leg: 'request', part: 'method', op: 'set', value: 'DELETE' }] },
+    { edits: [{ message, leg: 'response', part: 'status', op: 'set', value: '503' }] },
+  ])
 }
 
 function hasEdits(event: LearnerEvent): event is LearnerEvent & { edits: readonly Edit[] } {

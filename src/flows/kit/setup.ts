@@ -15,6 +15,8 @@ export const flowSetup = setup({
     leavesBrowser: (args) => outcomeOf(args).leavesBrowser === true,
     /** A redirect leads to another house of the story. */
     leavesSite: (args) => outcomeOf(args).leavesSite === true,
+    /** It carries an error instead of an answer (RFC 6749 4.1.2.1). */
+    leavesWithError: (args) => outcomeOf(args).leavesSite === true && outcomeOf(args).says !== undefined,
     saysNo: (args) => outcomeOf(args).says === 'deny',
     /** The person said no: an app got `access_denied` (RFC 6749 4.1.2.1) and checked that it is the answer to its own question. */
     denied: (args) =>

@@ -12,7 +12,7 @@ export function UserScreen({ room }: { room: Room }) {
   const app = definition.participants.find(({ role }) => role === 'client')
   const main = view.messages.findLast(({ minor }) => !minor)
   const isForm = screen?.url !== '' && screen?.html.includes('<form')
-  const isSubmitted = isForm === true && !isLinasTurn(room)
+  const isSubmitted = isForm === true && screen !== undefined && screen.at < walk.at && !isLinasTurn(room)
   return (
     <ScreenPanel
       screen={screen}

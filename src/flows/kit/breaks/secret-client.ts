@@ -1,15 +1,22 @@
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
 import { breaksOf } from './breaks-of.ts'
 
+interface SecretClient {
+  client_id: string
+  client_secret?: string
+  /** The public client to pose as: one that did not register this grant. */
+  other?: string
+}
+
 /** Faults of a client that proves itself by Basic (RFC 6749 2.3.1). `message`: as the app calls it, `token` or `refresh`. */
 export function secretClientBreaks(
   message: string,
-  { client_id: clientId, client_secret: secret }: { client_id: string; client_secret: string },
+  { client_id: clientId, client_secret: secret = '', other = 'mallory-postcards' }: SecretClient,
 ): readonly QuickBreak[] {
   const token = breaksOf(message, 'request')
   return [
     token('CK-CLIENT-AUTH', 'Change the secret', [
-      { part: 'header', op: 'set', name: 'Authorization', value: `Basic ${btoa('paperkite-web:guess')}` },
+      { part: 'header', op: 'set', name: 'Authorization', value: `Basic ${btoa(`${clientId}:guess`)}` },
     ]),
     token('CK-CLIENT-AUTH', 'Leave out the secret', [
       { part: 'header', op: 'remove', name: 'Authorization' },
@@ -27,7 +34,7 @@ export function secretClientBreaks(
     ]),
     token('CK-GRANT-ALLOWED', 'Pose as an app without this grant', [
       { part: 'header', op: 'remove', name: 'Authorization' },
-      { part: 'form', op: 'add', name: 'client_id', value: 'mallory-postcards' },
+      { part: 'form', op: 'add', name: 'client_id', value: other },
     ]),
   ]
 }

@@ -11,16 +11,18 @@ export interface CodeArrows extends LoginAndConsentArrows, TokenRequestArrows {
   redirecting: StepMeta
   openingAuthorize: StepMeta
   answeringAuthorize: StepMeta
+  returningError: StepMeta
   answeringConsent: StepMeta
   returning: StepMeta
 }
 
 /**
  * Authorization Code at a web app (RFC 6749 4.1): steps 1 to 8 of the two flows that use it. Goes on at
- * `tokensReceived`, which the flow writes itself. `start`: the address behind the link that is clicked.
+ * `tokensReceived`, which the flow writes itself. `start`: the address behind the button that is pressed; `callback`:
+ * the one to which the code comes back.
  */
-export function codeAtWebApp(arrows: CodeArrows, { start }: { start: string }) {
-  const callback = { message: 'callback' }
+export function codeAtWebApp(arrows: CodeArrows, { start, callback }: { start: string; callback: string }) {
+  const comesBack = { message: 'callback', url: callback }
   return {
     ready: flowSetup.createStateConfig({ meta: { step: 1 }, on: { NEXT: 'clicking' } }),
     clicking: flowSetup.createStateConfig({
@@ -80,13 +82,22 @@ export function codeAtWebApp(arrows: CodeArrows, { start }: { start: string }) {
           { guard: 'showsLogin', target: 'loginShown' },
           // She has a session at SkyAlbum ID already: single sign-on.
           { guard: 'showsConsent', target: 'loggedIn' },
+          { guard: 'leavesWithError', target: 'returningError' },
+          // And she has agreed before: no page at all.
           { guard: 'leavesSite', target: 'returning' },
           { target: 'authorizeRefused' },
         ],
       },
     }),
     authorizeRefused: flowSetup.createStateConfig({ meta: { step: 3, refused: true } }),
-    ...loginAndConsent(arrows, { shown: 3 }),
+    returningError: flowSetup.createStateConfig({
+      tags: 'wire',
+      meta: arrows.returningError,
+      invoke: { src: 'arrive', input: comesBack, onDone: 'errorReturned' },
+    }),
+    errorReturned: flowSetup.createStateConfig({ meta: { step: 3, refused: true } }),
+
+    ...loginAndConsent(arrows, { shown: 3, back: 'returning' }),
 
     answeringConsent: flowSetup.createStateConfig({
       tags: 'wire',
@@ -103,14 +114,16 @@ export function codeAtWebApp(arrows: CodeArrows, { start }: { start: string }) {
       meta: arrows.returning,
       invoke: {
         src: 'arrive',
-        input: callback,
+        input: comesBack,
         onDone: [
           { guard: 'ok', target: 'codeReceived' },
           { guard: 'denied', target: 'denied' },
+          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'errorReceived' },
           { target: 'callbackRefused' },
         ],
       },
     }),
+    errorReceived: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
     denied: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
     callbackRefused: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
     codeReceived: flowSetup.createStateConfig({

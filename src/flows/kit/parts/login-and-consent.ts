@@ -11,9 +11,13 @@ export interface LoginAndConsentArrows {
 /**
  * The person logs in and decides (OpenID Connect Core 3.1.2.3, 3.1.2.4). Comes in at `loginShown`, or at `loggedIn`
  * where she has a session already; goes on at `answeringConsent`, which the flow writes itself: what the server answers
- * is what flows differ in.
+ * is what flows differ in. `back`: the state in which the browser goes back to an app on the web. It comes there right
+ * after the login where the person has agreed before.
  */
-export function loginAndConsent(arrows: LoginAndConsentArrows, { shown }: { shown: number }) {
+export function loginAndConsent(
+  arrows: LoginAndConsentArrows,
+  { shown, back }: { shown: number; back?: string },
+) {
   const { step: login } = arrows.submittingLogin
   const { step: consent } = arrows.submittingConsent
   return {
@@ -35,6 +39,7 @@ export function loginAndConsent(arrows: LoginAndConsentArrows, { shown }: { show
         onDone: [
           { guard: 'showsConsent', target: 'loggedIn' },
           { guard: 'showsLogin', target: 'passwordWrong' },
+          ...(back === undefined ? [] : [{ guard: 'leavesSite', target: back } as const]),
           { target: 'loginRefused' },
         ],
       },

@@ -1,0 +1,27 @@
+import type { FlowCard } from '#flows/kit/card.ts'
+
+/** Authorization Code, Call API, at a glance. */
+export const card = {
+  id: 'auth-code-api',
+  place: 3,
+  name: 'Authorization Code',
+  variant: 'Call API',
+  line: 'An app with a server gets Lina’s permission to read her photos, and calls the API for them.',
+  apps: ['server-side'],
+  needs: ['api'],
+  standing: 'good',
+  status: 'Good for apps with a server. Today add PKCE',
+  sister: 'auth-code-login',
+  titles: [
+    'Lina clicks “Print from SkyAlbum”',
+    'PaperKite redirects to /authorize',
+    'SkyAlbum ID shows its login page',
+    'Lina logs in and agrees',
+    'The browser returns with a code',
+    'PaperKite sends the code to /token',
+    'SkyAlbum ID checks everything',
+    'SkyAlbum ID answers with an access token',
+    'PaperKite calls the API',
+    'The API checks the token and answers',
+  ],
+} as const satisfies FlowCard

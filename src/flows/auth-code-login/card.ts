@@ -1,0 +1,27 @@
+import type { FlowCard } from '#flows/kit/card.ts'
+
+/** Authorization Code, Add Login, at a glance. */
+export const card = {
+  id: 'auth-code-login',
+  place: 2,
+  name: 'Authorization Code',
+  variant: 'Add Login',
+  line: 'An app with a server logs Lina in: the browser carries a code, the server fetches the tokens.',
+  apps: ['server-side'],
+  needs: ['login'],
+  standing: 'good',
+  status: 'Good for apps with a server. Today add PKCE',
+  sister: 'auth-code-api',
+  titles: [
+    'Lina clicks “Log in with SkyAlbum”',
+    'PaperKite redirects to /authorize',
+    'SkyAlbum ID shows its login page',
+    'Lina logs in and agrees',
+    'The browser returns with a code',
+    'PaperKite sends the code to /token',
+    'SkyAlbum ID checks everything',
+    'SkyAlbum ID answers with tokens',
+    'PaperKite checks the ID token',
+    'Lina is logged in',
+  ],
+} as const satisfies FlowCard
