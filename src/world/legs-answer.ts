@@ -11,7 +11,9 @@ import { agentOf, type Pending, webAppAt } from './world.ts'
 
 /** Whoever it was sent to judges it: a server has its answer then, a web app may do more before it answers. */
 export function check({ stage, input }: Leg): Outcome {
-  const waiting = pendingOf(stage, input.message).filter(({ answer, taken }) => answer === undefined && !taken)
+  const waiting = pendingOf(stage, input.message).filter(
+    ({ answer, taken }) => answer === undefined && !taken,
+  )
   const outcomes = waiting.map((exchange) => takeIn(stage, exchange))
   // A server that refuses has said so in its answer; a web app tells whoever waits at it.
   for (const [n, exchange] of waiting.entries()) {

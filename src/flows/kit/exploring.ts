@@ -1,4 +1,3 @@
-import type { Edit } from '#network/edit.ts'
 import { refuses } from '#protocol/check.ts'
 import { play } from '#world/play.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
@@ -63,7 +62,10 @@ export function explored(flow: FlowDefinition): Map<string, Trace> {
     places.add(place)
     if (!found.has(state)) found.set(state, trace)
     const before = events
-    if (!unfit) queue.push(...moves(flow, trace).map((more) => [...before, ...more]))
+    const next = unfit ? [] : moves(flow, trace).map((more) => [...before, ...more])
+    // What is in order goes first: a fault that takes a short cut must not be the only way to a place.
+    queue.unshift(...next.filter((more) => !more.some(isFault)))
+    queue.push(...next.filter((more) => more.some(isFault)))
   }
   return found
 }
@@ -79,10 +81,10 @@ function moves(flow: FlowDefinition, trace: Trace): LearnerEvent[][] {
     { type: 'NEXT', edits, ...(times ? { times } : {}) },
   ])
   // One fault a run is enough to get everywhere; two would multiply the places.
-  const isBroken = trace.run.events.some((event) => hasEdits(event) || event.type === 'CLOCK')
+  const isBroken = trace.run.events.some(isFault)
   return [...plain, ...(accepts.includes('NEXT') && !isBroken ? edited : [])]
 }
 
-function hasEdits(event: LearnerEvent): event is LearnerEvent & { edits: readonly Edit[] } {
-  return 'edits' in event
+function isFault(event: LearnerEvent): boolean {
+  return 'edits' in event || event.type === 'CLOCK'
 }

@@ -11,11 +11,15 @@ export interface LoginAndConsentArrows {
 /**
  * The person logs in and decides (OpenID Connect Core 3.1.2.3, 3.1.2.4). Comes in at `loginShown`, or at `loggedIn`
  * where she has a session already; goes on at `answeringConsent`, which the flow writes itself: what the server answers
- * is what flows differ in.
+ * is what flows differ in. `shown`: the step whose answer is the login page; `asks`: the path of the page with the question.
  */
-export function loginAndConsent(arrows: LoginAndConsentArrows, { shown }: { shown: number }) {
+export function loginAndConsent(
+  arrows: LoginAndConsentArrows,
+  { shown, asks = '/consent' }: { shown: number; asks?: string },
+) {
   const { step: login } = arrows.submittingLogin
   const { step: consent } = arrows.submittingConsent
+  const decidedAt = { step: consent, beat: consent === login ? 3 : 1 }
   return {
     loginShown: flowSetup.createStateConfig({
       meta: { step: shown, beat: 1 },
@@ -33,7 +37,7 @@ export function loginAndConsent(arrows: LoginAndConsentArrows, { shown }: { show
         src: 'respond',
         input: { message: 'login' },
         onDone: [
-          { guard: 'showsConsent', target: 'loggedIn' },
+          { guard: { type: 'shows', params: { path: asks } }, target: 'loggedIn' },
           { guard: 'showsLogin', target: 'passwordWrong' },
           { target: 'loginRefused' },
         ],
@@ -57,13 +61,7 @@ export function loginAndConsent(arrows: LoginAndConsentArrows, { shown }: { show
         onDone: [{ guard: 'saysNo', target: 'saidNo' }, { target: 'decided' }],
       },
     }),
-    decided: flowSetup.createStateConfig({
-      meta: { step: consent, beat: 3 },
-      on: { NEXT: 'answeringConsent' },
-    }),
-    saidNo: flowSetup.createStateConfig({
-      meta: { step: consent, beat: 3 },
-      on: { NEXT: 'answeringConsent' },
-    }),
+    decided: flowSetup.createStateConfig({ meta: decidedAt, on: { NEXT: 'answeringConsent' } }),
+    saidNo: flowSetup.createStateConfig({ meta: decidedAt, on: { NEXT: 'answeringConsent' } }),
   }
 }
