@@ -1,6 +1,7 @@
 import { editResponse } from '#network/apply-edits.ts'
 import type { HttpResponse } from '#network/http.ts'
 import { keepCookies } from '#network/user-agent.ts'
+import { parseObject } from '#protocol/jwt.ts'
 import { inBrowser } from './browsing.ts'
 import { giveUp } from './give-up.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
@@ -64,5 +65,7 @@ function inApp(stage: Stage, { x, message, from }: Pending, response: HttpRespon
   stage.world.apps.set(from, result.state)
   stage.recordChecks(from, checks, x)
   if (!result.ok) giveUp(stage, from)
-  return { ...judged(result.ok, checks), status: response.status }
+  const error = parseObject(response.body)?.error
+  const says = typeof error === 'string' ? { says: error } : {}
+  return { ...judged(result.ok, checks), ...says, status: response.status }
 }

@@ -27,15 +27,17 @@ export function unexpected(trace: Trace): string[] {
 
 /** The run in which one message is broken and the story then goes on as far as it can. */
 export function broken(flow: FlowDefinition, walk: Trace, one: QuickBreak): Run {
-  const { message, leg, edits, times, event } = one
+  const { message, leg, edits, times, event, steps: [first, last] = [1, flow.length] } = one
   const touched = walk.entries.find(
     (entry) =>
       entry.kind === leg &&
+      entry.step >= first &&
+      entry.step <= last &&
       walk.entries.some(
         (other) => other.kind === 'request' && other.message === message && other.x === entry.x,
       ),
   )
-  if (!touched) throw new Error(`no ${leg} of ${message}`)
+  if (!touched) throw new Error(`no ${leg} of ${message} in steps ${first} to ${last}`)
   const sending: LearnerEvent = { type: 'NEXT', edits, ...(times ? { times } : {}) }
   return runOf(flow.id, [...nexts(touched.at - 1), ...(event ? [event] : []), sending, ...nexts(mostPresses)])
 }
