@@ -64,6 +64,36 @@ describe('edits of a request', () => {
   })
 })
 
+describe('edits of an OAuth 1.0 signature', () => {
+  const signed = {
+    ...request,
+    headers: [...request.headers, ['Authorization', 'OAuth oauth_nonce="n%2F1", oauth_signature="s%3D"']],
+  } satisfies HttpRequest
+  const lineAfter = (edit: Partial<Edit>) =>
+    editRequest(
+      signed,
+      [{ message: 'token', leg: 'request', op: 'set', part: 'header', ...edit }],
+      none,
+    ).message.headers.at(-1)?.[1]
+
+  it('change one parameter and leave all others as they were', () => {
+    expect(lineAfter({ name: 'Authorization/oauth_nonce', value: 'a b' })).toBe(
+      'OAuth oauth_nonce="a%20b", oauth_signature="s%3D"',
+    )
+    expect(lineAfter({ name: 'authorization/oauth_signature', op: 'remove' })).toBe(
+      'OAuth oauth_nonce="n%2F1"',
+    )
+    expect(lineAfter({ name: 'authorization/oauth_nonce', op: 'add', value: '2' })).toBe(
+      'OAuth oauth_nonce="n%2F1", oauth_signature="s%3D", oauth_nonce="2"',
+    )
+  })
+
+  it('fit nothing where the parameter or the signature is not there', () => {
+    expect(lineAfter({ name: 'authorization/oauth_token' })).toBe(signed.headers.at(-1)?.[1])
+    expect(change({ part: 'header', name: 'authorization/oauth_nonce', value: '1' }).applied).toEqual([])
+  })
+})
+
 describe('edits of a response', () => {
   it('change a member, keep the type that it had, and leave the signature of a forged token as it was', () => {
     expect(JSON.parse(answer({ name: 'n', value: '2' }).message.body).n).toBe(2)
@@ -81,7 +111,21 @@ describe('edits of a response', () => {
   it('change the parameters of a redirect, and the status', () => {
     const { message } = answer({ part: 'query', name: 'state', value: '3' })
     expect(message.headers).toEqual([['Location', 'example.kite:/cb?code=1&state=3']])
+    expect(answer({ part: 'url', value: 'https://x.example/y' }).message.headers).toEqual([
+      ['Location', 'https://x.example/y?code=1&state=2'],
+    ])
     expect(answer({ part: 'status', value: '503' }).message.status).toBe(503)
+  })
+
+  it('change a field of a form', () => {
+    const form: HttpResponse = {
+      status: 200,
+      headers: [['Content-Type', 'application/x-www-form-urlencoded']],
+      body: 'oauth_token=a&oauth_token_secret=b',
+    }
+    const edit: Edit = { message: 'token', leg: 'response', part: 'form', op: 'remove', name: 'oauth_token' }
+    expect(editResponse(form, [edit], none).message.body).toBe('oauth_token_secret=b')
+    expect(editResponse(response, [{ ...edit, op: 'add' }], none).applied).toEqual([])
   })
 })
 
@@ -95,6 +139,7 @@ const name = fc.oneof(
     'sub',
     'header.alg',
     'Location',
+    'authorization/oauth_nonce',
     'state',
     '',
     '__proto__',

@@ -2,6 +2,7 @@ import { parseCookies } from '#protocol/cookies.ts'
 import type { Edit } from './edit.ts'
 import { editClaim, editJson } from './edit-json.ts'
 import { editEncoded, editPairs } from './edit-list.ts'
+import { editSigned, parameterOf } from './edit-signed.ts'
 import { type HttpRequest, type HttpResponse, header, isForm, splitUrl } from './http.ts'
 
 /** Finds a token or code to swap in, by its id; undefined where the drawer has none of that name. */
@@ -48,7 +49,7 @@ export function editRequest(
   })
 }
 
-/** Changes a response before it arrives. A `query` edit of a redirect changes the parameters of its Location. */
+/** Changes a response before it arrives. `url` and `query` of a redirect change its Location: the address, the parameters. */
 export function editResponse(
   response: HttpResponse,
   edits: readonly Edit[],
@@ -60,23 +61,25 @@ export function editResponse(
         ? { ...message, status: Number(edit.value) }
         : undefined
     }
+    if (edit.part === 'url') {
+      const location = header(message, 'location')
+      const moved = location === undefined ? undefined : editAddress({ url: location }, edit)
+      return moved && editCommon(message, relocated(edit, moved.url))
+    }
     if (edit.part === 'query') {
       const location = header(message, 'location')
       const { base, query, fragment } = splitUrl(location ?? '')
       const mark = query === '' && fragment !== '' ? '#' : '?'
       const changed = location === undefined ? undefined : editEncoded(mark === '#' ? fragment : query, edit)
       if (changed === undefined) return undefined
-      return editCommon(message, {
-        ...edit,
-        part: 'header',
-        op: 'set',
-        name: 'Location',
-        nth: 0,
-        value: changed === '' ? base : `${base}${mark}${changed}`,
-      })
+      return editCommon(message, relocated(edit, changed === '' ? base : `${base}${mark}${changed}`))
     }
     return editCommon(message, edit)
   })
+}
+
+function relocated(edit: Edit, value: string): Edit {
+  return { ...edit, part: 'header', op: 'set', name: 'Location', nth: 0, value }
 }
 
 function applyAll<T>(message: T, edits: readonly Edit[], drawer: Drawer, change: Change<T>): Edited<T> {
@@ -104,6 +107,11 @@ function swapped(edit: Edit, drawer: Drawer): Edit | undefined {
 
 function editCommon<T extends HttpRequest | HttpResponse>(message: T, edit: Edit): T | undefined {
   if (edit.part === 'header') {
+    const parameter = parameterOf(edit)
+    if (parameter !== undefined) {
+      const signed = editSigned(message.headers, edit, parameter)
+      return signed && { ...message, headers: signed }
+    }
     if (!token.test(edit.name ?? '') || control.test(edit.value ?? '')) return undefined
     const changed = editPairs(message.headers, edit, (a, b) => a.toLowerCase() === b.toLowerCase())
     return changed && { ...message, headers: changed }
@@ -137,7 +145,7 @@ function editCookie(request: HttpRequest, edit: Edit): HttpRequest | undefined {
 }
 
 /** Another address below the same query, unless the new one brings its own. */
-function editAddress(request: HttpRequest, { op, value = '' }: Edit): HttpRequest | undefined {
+function editAddress<T extends { url: string }>(request: T, { op, value = '' }: Edit): T | undefined {
   if (op !== 'set' || !/^[A-Za-z][A-Za-z0-9+.-]*:\S+$/.test(value) || control.test(value)) return undefined
   const { query } = splitUrl(request.url)
   return { ...request, url: query === '' || value.includes('?') ? value : `${value}?${query}` }

@@ -3,6 +3,7 @@ import type { DesktopConfig } from '#clients/desktop/desktop.ts'
 import type { JobConfig } from '#clients/job/job.ts'
 import type { OAuth1WebConfig } from '#clients/oauth1-web/state.ts'
 import type { TvConfig } from '#clients/tv/state.ts'
+import type { TvLoginConfig } from '#clients/tv/tv-login.ts'
 import type { WebLoginConfig } from '#clients/web-login/state.ts'
 import { issuer } from './cast.ts'
 import { consumer } from './consumer.ts'
@@ -123,6 +124,14 @@ export const kiteFrame: TvConfig = {
   tokenEndpoint: `${issuer}/token`,
   scope: 'photos.read',
   photosUrl,
+}
+
+/** The same TV, where the vendor's overlay turns the answer into a login. */
+export const kiteFrameLogin: TvLoginConfig = {
+  ...kiteFrame,
+  scope: 'openid profile photos.read',
+  issuer,
+  jwksUri: `${issuer}/jwks`,
 }
 
 export const desktop2011: DesktopConfig = {

@@ -4,7 +4,6 @@ import type { Handler } from '#network/server.ts'
 import { authorizationServer } from '#servers/authorization/server.ts'
 import type { AuthorizationStore } from '#servers/authorization/store.ts'
 import type { AuthorizationConfig } from '#servers/authorization/types.ts'
-import { authenticateSigned, isSigned } from '#servers/oauth1/authenticate.ts'
 import { isOAuth1Path, oauth1Server } from '#servers/oauth1/server.ts'
 import { newOAuth1Store, type OAuth1Store } from '#servers/oauth1/store.ts'
 import type { OAuth1Config } from '#servers/oauth1/types.ts'
@@ -14,6 +13,7 @@ import { apiOver } from './api-host.ts'
 import { skyid } from './cast.ts'
 import { photos, skyapi } from './cast-api.ts'
 import { skyidOAuth1 } from './cast-oauth1.ts'
+import { signedBy } from './signed-calls.ts'
 
 /** What the servers of the story remember. */
 export interface Stores {
@@ -43,19 +43,6 @@ export function serversOf(houses: Houses, stores: Stores): { identity: Handler; 
   return {
     identity: (request, context) =>
       (isOAuth1Path(partsOf(request.url).path) ? classic : today)(request, context),
-    api: apiOver(houses.skyapi, stores.skyapi, stores.skyid, signedBy(houses, stores)),
-  }
-}
-
-/** Calls that an OAuth 1.0a signature opens instead of a token. */
-function signedBy({ oauth1, skyapi }: Houses, stores: Stores): ResourceConfig['signed'] {
-  return (request, context) => {
-    if (!isSigned(request)) return undefined
-    const judged = authenticateSigned(oauth1, stores.oauth1, request, context, skyapi.id)
-    if ('refused' in judged) return judged
-    const { consumerKey: clientId, sub, scope } = judged.credentials
-    const audience = skyapi.resources.map(({ resource }) => resource)
-    const expiresAt = Number.POSITIVE_INFINITY // OAuth 1.0 tokens live until they are revoked
-    return { grant: { clientId, sub, scope, audience, expiresAt, revoked: false } }
+    api: apiOver(houses.skyapi, stores.skyapi, stores.skyid, signedBy(houses, stores.oauth1)),
   }
 }

@@ -1,23 +1,28 @@
 import { editResponse } from '#network/apply-edits.ts'
 import type { HttpResponse } from '#network/http.ts'
 import { keepCookies } from '#network/user-agent.ts'
+import { parseObject } from '#protocol/jwt.ts'
 import { inBrowser } from './browsing.ts'
 import { giveUp } from './give-up.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
 import { answerOf, takeIn } from './serve.ts'
 import type { Stage } from './stage.ts'
 import { withApp } from './with-app.ts'
-import { agentOf, type Pending } from './world.ts'
+import { agentOf, type Pending, webAppAt } from './world.ts'
 
 /** Whoever it was sent to judges it: a server has its answer then, a web app may do more before it answers. */
-export function check({ stage, input, meta }: Leg): Outcome {
-  const outcomes = pendingOf(stage, input.message)
-    .filter(({ answer, taken }) => answer === undefined && !taken)
-    .map((exchange) => takeIn(stage, exchange))
-  const ok = outcomes.every((outcome) => outcome.ok)
-  if (!ok) giveUp(stage, meta.to)
+export function check({ stage, input }: Leg): Outcome {
+  const waiting = pendingOf(stage, input.message).filter(
+    ({ answer, taken }) => answer === undefined && !taken,
+  )
+  const outcomes = waiting.map((exchange) => takeIn(stage, exchange))
+  // A server that refuses has said so in its answer; a web app tells whoever waits at it.
+  for (const [n, exchange] of waiting.entries()) {
+    const app = webAppAt(stage.world, exchange.request)
+    if (app && !outcomes[n]?.ok) giveUp(stage, app.id)
+  }
   return judged(
-    ok,
+    outcomes.every(({ ok }) => ok),
     outcomes.flatMap(({ checks }) => checks),
   )
 }
@@ -60,5 +65,7 @@ function inApp(stage: Stage, { x, message, from }: Pending, response: HttpRespon
   stage.world.apps.set(from, result.state)
   stage.recordChecks(from, checks, x)
   if (!result.ok) giveUp(stage, from)
-  return { ...judged(result.ok, checks), status: response.status }
+  const error = parseObject(response.body)?.error
+  const says = typeof error === 'string' ? { says: error } : {}
+  return { ...judged(result.ok, checks), ...says, status: response.status }
 }

@@ -8,7 +8,7 @@ export interface Outcome {
   ok: boolean
   /** The first check that an app refused with. */
   refusedBy?: string
-  /** The decision that a form carried, or the error that a link did: `deny`, `access_denied`. */
+  /** The decision that a form carried, or the error that a link or an answer did: `deny`, `access_denied`. */
   says?: string
   /** The path of the page that the browser shows now. */
   shows?: string

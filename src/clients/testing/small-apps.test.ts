@@ -12,6 +12,7 @@ const codes = {
   device_code: 'dc',
   user_code: 'WDJB-MJHT',
   verification_uri: 'https://as.example/device',
+  verification_uri_complete: 'https://as.example/device?user_code=WDJB-MJHT',
   expires_in: 900,
 }
 const tokens = { access_token: 'at', token_type: 'Bearer', expires_in: 600 }
@@ -22,8 +23,15 @@ describe('a TV (RFC 8628)', () => {
     const app = tv(tvConfig)
     const shown = app.take('device', json(codes), app.fresh(), bench)
     expect(shown.state).toMatchObject({ interval: 5, nextPollAt: now + 5, expiresAt: now + 900 })
-    expect(app.screen(shown.state)).toContain('WDJB-MJHT')
-    expect(app.screen(shown.state)).not.toContain('dc')
+    expect([app.screen(shown.state), app.tells?.(shown.state)]).toEqual([
+      expect.not.stringContaining('WDJB-MJHT'),
+      [],
+    ])
+    const { state: onScreen } = app.act('shows-code', shown.state, bench)
+    expect(app.screen(onScreen)).toContain('WDJB-MJHT')
+    expect(app.screen(onScreen)).toContain('<svg')
+    expect(app.screen(onScreen)).not.toContain('dc')
+    expect(app.tells?.(onScreen)).toEqual([['user_code', 'WDJB-MJHT']])
     const poll = app.build('token', shown.state, bench)
     expect(Object.fromEntries(decodeForm(poll.body))).toEqual({
       grant_type: 'urn:ietf:params:oauth:grant-type:device_code',

@@ -1,19 +1,37 @@
 import { appPage } from '#clients/shared/pages.ts'
 import { escapeHtml } from '#protocol/html.ts'
+import { qrCode } from './qr.ts'
 import type { TvConfig, TvState } from './state.ts'
 
 /** What stands on the TV. A person reads the code and types it into the phone. */
 export function screenOf(config: TvConfig, state: TvState): string {
-  const name = `<h1>${escapeHtml(config.name)}</h1>`
+  return appPage(config.name, content(config, state))
+}
+
+function content(config: TvConfig, state: TvState): string {
+  const name = `<h1>${state.user === undefined ? escapeHtml(config.name) : `Hello, ${escapeHtml(state.user)}`}</h1>`
   const photos = state.photos?.photos
-  if (Array.isArray(photos)) return appPage(config.name, `${name}<p>${photos.length} photos</p>`)
-  if (state.failed !== undefined)
-    return appPage(config.name, `${name}<p class="no">${escapeHtml(state.failed)}</p>`)
-  if (state.tokens !== undefined) return appPage(config.name, `${name}<p>Connected.</p>`)
-  if (state.userCode === undefined) return appPage(config.name, `${name}<p>Connect SkyAlbum</p>`)
-  const where = escapeHtml((state.verificationUri ?? '').replace(/^https:\/\//, ''))
-  return appPage(
-    config.name,
-    `${name}<p>Go to <strong>${where}</strong></p><p>Code: <strong>${escapeHtml(state.userCode)}</strong></p>`,
+  if (Array.isArray(photos)) return `${name}<p>${photos.length} photos of your picnic</p>`
+  if (state.failed !== undefined) return `${name}<p class="no">${escapeHtml(state.failed)}</p>`
+  if (state.tokens !== undefined) return `${name}<p>Connected.</p>`
+  if (state.userCode === undefined) {
+    return `${name}<p>Your photos on the big screen.</p><form method="post" action="/connect"><button type="submit">Connect SkyAlbum</button></form>`
+  }
+  return state.shown ? `${name}${codeOf(state)}` : `${name}<p>Connecting …</p>`
+}
+
+function codeOf({ userCode = '', verificationUri = '', verificationUriComplete }: TvState): string {
+  const where = escapeHtml(verificationUri.replace(/^https:\/\//, ''))
+  const picture = verificationUriComplete === undefined ? '' : pictureOf(verificationUriComplete)
+  return `<p>On your phone, go to<br><strong>${where}</strong></p><p>Code: <strong>${escapeHtml(userCode)}</strong></p>${picture}`
+}
+
+/** The whole address with its code as a picture (RFC 8628 3.3.1), dark on light in either theme, with a quiet rim. */
+function pictureOf(address: string): string {
+  const squares = qrCode(address)
+  if (squares === undefined) return ''
+  const path = squares.flatMap((line, row) =>
+    line.flatMap((dark, column) => (dark ? [`M${column + 4} ${row + 4}h1v1h-1z`] : [])),
   )
+  return `<svg width="148" height="148" viewBox="0 0 41 41" shape-rendering="crispEdges" role="img" aria-label="QR code of this address, with the code"><path fill="#fff" d="M0 0h41v41H0z"/><path fill="#000" d="${path.join('')}"/></svg>`
 }

@@ -17,6 +17,8 @@ export interface TvState {
   userCode?: string
   verificationUri?: string
   verificationUriComplete?: string
+  /** Whether the code is on the screen. */
+  shown?: true
   /** When both codes die, in seconds since the epoch. */
   expiresAt?: number
   /** Seconds between two questions; every slow_down adds five, for good (RFC 8628 3.5). */
@@ -27,5 +29,7 @@ export interface TvState {
   waiting?: true
   tokens?: Tokens
   photos?: JsonObject
+  /** The name in an ID token, where the TV takes one for a login. */
+  user?: string
   failed?: string
 }

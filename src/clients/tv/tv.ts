@@ -43,9 +43,9 @@ export function tv(config: TvConfig): ClientApp<TvState> {
       sure(takes[message], `answer ${message}`)(response, state, context),
     open: (_url, state) => ({ state, ok: false }),
     judge: (_what, state) => ({ state, ok: true }),
-    act: (_does, state) => ({ state, made: [] }),
+    act: (_does, state) => ({ state: { ...state, shown: true }, made: [] }),
     screen: (state) => screenOf(config, state),
-    tells: ({ userCode }) => (userCode === undefined ? [] : [['user_code', userCode]]),
+    tells: ({ shown, userCode }) => (shown && userCode !== undefined ? [['user_code', userCode]] : []),
     waitsUntil: ({ nextPollAt }) => nextPollAt,
   }
 }

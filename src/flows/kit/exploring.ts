@@ -1,4 +1,3 @@
-import type { Edit } from '#network/edit.ts'
 import { refuses } from '#protocol/check.ts'
 import { play } from '#world/play.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
@@ -28,15 +27,17 @@ export function unexpected(trace: Trace): string[] {
 
 /** The run in which one message is broken and the story then goes on as far as it can. */
 export function broken(flow: FlowDefinition, walk: Trace, one: QuickBreak): Run {
-  const { message, leg, edits, times, event } = one
+  const { message, leg, edits, times, event, steps: [first, last] = [1, flow.length] } = one
   const touched = walk.entries.find(
     (entry) =>
       entry.kind === leg &&
+      entry.step >= first &&
+      entry.step <= last &&
       walk.entries.some(
         (other) => other.kind === 'request' && other.message === message && other.x === entry.x,
       ),
   )
-  if (!touched) throw new Error(`no ${leg} of ${message}`)
+  if (!touched) throw new Error(`no ${leg} of ${message} in steps ${first} to ${last}`)
   const sending: LearnerEvent = { type: 'NEXT', edits, ...(times ? { times } : {}) }
   return runOf(flow.id, [...nexts(touched.at - 1), ...(event ? [event] : []), sending, ...nexts(mostPresses)])
 }
@@ -63,7 +64,10 @@ export function explored(flow: FlowDefinition): Map<string, Trace> {
     places.add(place)
     if (!found.has(state)) found.set(state, trace)
     const before = events
-    if (!unfit) queue.push(...moves(flow, trace).map((more) => [...before, ...more]))
+    const next = unfit ? [] : moves(flow, trace).map((more) => [...before, ...more])
+    // What is in order goes first: a fault that takes a short cut must not be the only way to a place.
+    queue.unshift(...next.filter((more) => !more.some(isFault)))
+    queue.push(...next.filter((more) => more.some(isFault)))
   }
   return found
 }
@@ -81,7 +85,7 @@ function moves(flow: FlowDefinition, trace: Trace): LearnerEvent[][] {
     ],
   )
   // One fault a run is enough to get everywhere; two would multiply the places.
-  const isBroken = trace.run.events.some((event) => hasEdits(event) || event.type === 'CLOCK')
+  const isBroken = trace.run.events.some(isFault)
   return [...plain, ...(accepts.includes('NEXT') && !isBroken ? edited : [])]
 }
 
@@ -94,6 +98,6 @@ function roughFaults(flow: FlowDefinition): Pick<QuickBreak, 'edits' | 'times' |
   ])
 }
 
-function hasEdits(event: LearnerEvent): event is LearnerEvent & { edits: readonly Edit[] } {
-  return 'edits' in event
+function isFault(event: LearnerEvent): boolean {
+  return 'edits' in event || event.type === 'CLOCK'
 }

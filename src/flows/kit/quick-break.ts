@@ -14,6 +14,8 @@ export interface QuickBreak {
   times?: 2
   /** What happens instead of, or before, an edit: the clock moves on, a switch is turned. */
   event?: LearnerEvent
+  /** First and last step in which it fits, where the message is sent in several: a TV asks with and without success. */
+  steps?: readonly [number, number]
   /** Set where the story goes on to its good end all the same: Lina types her password once more. */
   recovers?: true
   /** The id of the check that must be the first to fail: `CK-PKCE-MATCH`. */

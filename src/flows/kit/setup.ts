@@ -21,6 +21,10 @@ export const flowSetup = setup({
     /** The person said no: an app got `access_denied` (RFC 6749 4.1.2.1) and checked that it is the answer to its own question. */
     denied: (args) =>
       outcomeOf(args).refusedBy === 'CK-AUTHZ-ERROR' && outcomeOf(args).says === 'access_denied',
+    /** The answer carries this error, and the app goes on: a TV that is told to wait. */
+    toldTo: (args, params: { error: string }) => outcomeOf(args).ok && outcomeOf(args).says === params.error,
+    /** The answer carries this error. */
+    says: (args, params: { error: string }) => outcomeOf(args).says === params.error,
     refusedBy: (args, params: { check: string }) => outcomeOf(args).refusedBy === params.check,
     status: (args, params: { status: number }) => outcomeOf(args).status === params.status,
   },

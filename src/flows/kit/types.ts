@@ -21,10 +21,19 @@ export interface Choice {
   feedback: string
 }
 
+/** A sentence of a text that learners have read elsewhere, beside what really happens. */
+export interface ArticleSentence {
+  sentence: string
+  badge: 'right' | 'vague' | 'wrong'
+  /** What is right, vague or wrong about it, with the clause that says so. */
+  honest: string
+}
+
 /** The words of one step but its title, which stands in the flow's card. */
 export interface StepWords {
   /** One sentence, at most 20 words. */
   caption: string
+  article?: ArticleSentence
   why: string
   seenBy: string
   notice: string

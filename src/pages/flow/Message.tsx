@@ -6,6 +6,9 @@ import type { Room } from './room.ts'
 /** The step's message, and the ways to change it. */
 export function Message({ room }: { room: Room }) {
   const { view, definition, player, moves, wire, ledger } = room
+  const quickBreaks = definition.quickBreaks.filter(
+    ({ steps: [first, last] = [1, definition.length] }) => first <= view.step && view.step <= last,
+  )
   const main = view.messages.findLast(({ minor }) => !minor)
   const carried = wire === 'real' && main?.mirror.ok === true && main.response !== undefined
   const sentBy = (message: string, leg: 'request' | 'response') => {
@@ -27,7 +30,7 @@ export function Message({ room }: { room: Room }) {
       {...(carried ? { mirrorBadge: t('wire-carried') } : {})}
       breakMode={player.mode === 'break'}
       drawer={definition.drawer}
-      quickBreaks={definition.quickBreaks}
+      quickBreaks={quickBreaks}
       onSend={(edits, message, leg, times) => {
         const event = sentBy(message, leg)
         if (event !== undefined) sent({ event, message, edits, times })

@@ -9,6 +9,11 @@ const challenge = Object.fromEntries(
   Object.entries(oauth1Problems).map(([name, note]) => [`www-authenticate/${name}`, note]),
 )
 
+/** The same parameters in an address or a form (RFC 5849 3.5.2, 3.5.3). */
+const elsewhere = Object.fromEntries(
+  Object.entries(authorizationPieces).map(([name, note]) => [name.replace('authorization/', ''), note]),
+)
+
 /** OAuth 1.0a: signed requests, two pairs of token and secret, a verifier. */
 export const shelves: readonly Shelf[] = [
   { part: 'url', notes: oauth1Endpoints },
@@ -33,4 +38,5 @@ export const shelves: readonly Shelf[] = [
   { part: 'query', leg: 'response', at: /\/authorize$/, notes: { ...oauth1Problems, ...oauth1Back } },
   { part: 'query', at: /\/(?:oauth1\/\w+|import)$/, notes: oauth1Front },
   { part: 'query', notes: { ...oauth1Problems, ...oauth1Back } },
+  { part: 'query', leg: 'request', notes: elsewhere },
 ]

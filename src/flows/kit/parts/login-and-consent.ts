@@ -11,15 +11,17 @@ export interface LoginAndConsentArrows {
 /**
  * The person logs in and decides (OpenID Connect Core 3.1.2.3, 3.1.2.4). Comes in at `loginShown`, or at `loggedIn`
  * where she has a session already; goes on at `answeringConsent`, which the flow writes itself: what the server answers
- * is what flows differ in. `back`: the state in which the browser goes back to an app on the web. It comes there right
- * after the login where the person has agreed before.
+ * is what flows differ in. `shown`: the step whose answer is the login page; `asks`: the path of the page with the
+ * question; `back`: the state in which the browser goes back to an app on the web. It comes there right after the login
+ * where the person has agreed before.
  */
 export function loginAndConsent(
   arrows: LoginAndConsentArrows,
-  { shown, back }: { shown: number; back?: string },
+  { shown, asks = '/consent', back }: { shown: number; asks?: string; back?: string },
 ) {
   const { step: login } = arrows.submittingLogin
   const { step: consent } = arrows.submittingConsent
+  const decidedAt = { step: consent, beat: consent === login ? 3 : 1 }
   return {
     loginShown: flowSetup.createStateConfig({
       meta: { step: shown, beat: 1 },
@@ -37,7 +39,7 @@ export function loginAndConsent(
         src: 'respond',
         input: { message: 'login' },
         onDone: [
-          { guard: 'showsConsent', target: 'loggedIn' },
+          { guard: { type: 'shows', params: { path: asks } }, target: 'loggedIn' },
           { guard: 'showsLogin', target: 'passwordWrong' },
           ...(back === undefined ? [] : [{ guard: 'leavesSite', target: back } as const]),
           { target: 'loginRefused' },
@@ -62,13 +64,7 @@ export function loginAndConsent(
         onDone: [{ guard: 'saysNo', target: 'saidNo' }, { target: 'decided' }],
       },
     }),
-    decided: flowSetup.createStateConfig({
-      meta: { step: consent, beat: 3 },
-      on: { NEXT: 'answeringConsent' },
-    }),
-    saidNo: flowSetup.createStateConfig({
-      meta: { step: consent, beat: 3 },
-      on: { NEXT: 'answeringConsent' },
-    }),
+    decided: flowSetup.createStateConfig({ meta: decidedAt, on: { NEXT: 'answeringConsent' } }),
+    saidNo: flowSetup.createStateConfig({ meta: decidedAt, on: { NEXT: 'answeringConsent' } }),
   }
 }

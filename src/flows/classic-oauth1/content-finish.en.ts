@@ -1,0 +1,33 @@
+import type { StepWords } from '#flows/kit/types.ts'
+
+/** Step 11: the page that Lina sees. */
+export const finish = {
+  11: {
+    caption: 'PaperKite shows Lina her photos, ready to print.',
+    article: {
+      sentence: 'The user sees a successfully completed transaction occurring.',
+      badge: 'right',
+      honest: 'Right, but this is a normal web page. It is not part of the OAuth protocol.',
+    },
+    why: 'For Lina only three things happened: she left PaperKite, said yes at SkyAlbum, and came back.',
+    seenBy: 'Lina, browser, PaperKite.',
+    notice: 'Open the ledger: who has the password? Who has the access token? Two different answers.',
+    fixes: ['M06', 'M02'],
+    predict: {
+      question: 'Where is the access token now?',
+      choices: [
+        { text: 'On PaperKite’s server', correct: true, feedback: 'Yes. Lina’s browser never had it.' },
+        {
+          text: 'In Lina’s browser, in the history',
+          correct: false,
+          feedback: 'No. Look at the ledger: the browser had tmp-7Q2 and ver-4M9 only.',
+        },
+        {
+          text: 'It was deleted after use',
+          correct: false,
+          feedback: 'No. PaperKite can use it again until Lina revokes it or it ends.',
+        },
+      ],
+    },
+  },
+} satisfies Readonly<Record<number, StepWords>>
