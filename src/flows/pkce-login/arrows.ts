@@ -1,3 +1,4 @@
+import { loginArrows } from '#flows/kit/arrows/login-and-consent.ts'
 import type { StepMeta } from '#world/records.ts'
 
 /** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
@@ -60,37 +61,7 @@ export const arrows = {
     specs: ['rfc6749#4.1.2.1'],
     branch: true,
   },
-  submittingLogin: {
-    step: 5,
-    message: 'login',
-    leg: 'request',
-    from: 'lina',
-    to: 'skyid',
-    channel: 'human',
-    label: 'user name, password',
-    specs: ['oidc-core#3.1.2.3'],
-  },
-  answeringLogin: {
-    step: 5,
-    message: 'login',
-    leg: 'response',
-    from: 'skyid',
-    to: 'browser',
-    channel: 'front',
-    label: 'consent page',
-    specs: ['oidc-core#3.1.2.4'],
-    branch: true,
-  },
-  submittingConsent: {
-    step: 5,
-    message: 'consent',
-    leg: 'request',
-    from: 'lina',
-    to: 'skyid',
-    channel: 'human',
-    label: 'Allow',
-    specs: ['oidc-core#3.1.2.4'],
-  },
+  ...loginArrows(5),
   answeringConsent: {
     step: 6,
     message: 'consent',
@@ -113,7 +84,7 @@ export const arrows = {
     specs: ['rfc8252#7.1'],
     branch: true,
   },
-  redeemingCode: {
+  requestingToken: {
     step: 7,
     message: 'token',
     leg: 'request',
@@ -123,7 +94,7 @@ export const arrows = {
     label: 'POST /token',
     specs: ['rfc6749#4.1.3', 'rfc7636#4.5'],
   },
-  comparingHash: {
+  checkingRequest: {
     step: 8,
     message: 'token',
     leg: 'checks',

@@ -1,35 +1,10 @@
 import type { StepWords } from '#flows/kit/types.ts'
+import { logsIn } from '#flows/kit/words/login.en.ts'
+import { reviewed } from '#flows/kit/words/reviewed.ts'
 
 /** Steps 5 and 6: Lina's part and the code (RFC 6749 sections 4.1.2 and 10.2, RFC 7636 sections 1 and 4.4). */
 export const consent = {
-  5: {
-    caption: 'Lina types her password at SkyAlbum ID and allows PaperKite to know her name.',
-    why: 'Two acts: authentication (password, passkey or code) and authorization (consent). If Lina already has a session at SkyAlbum ID, the login page can be skipped: this is single sign-on. The consent page can be skipped too, if she agreed before and the app can prove who it is.',
-    seenBy: 'Lina, browser, SkyAlbum ID. Not PaperKite Mobile.',
-    notice: 'Look at PaperKite’s column in “Who knows what”: nothing new.',
-    fixes: ['M32', 'M02'],
-    predict: {
-      question: 'Lina is already logged in at SkyAlbum. What may be skipped?',
-      choices: [
-        {
-          text: 'The password page: SkyAlbum ID has a session',
-          correct: true,
-          feedback: 'Yes: single sign-on.',
-        },
-        {
-          text: 'The whole flow, because PaperKite already knows her',
-          correct: false,
-          feedback: 'PaperKite does not know who she is at SkyAlbum. It must ask SkyAlbum ID.',
-        },
-        {
-          text: 'The redirect to SkyAlbum ID',
-          correct: false,
-          feedback: 'No. The browser must go there so that SkyAlbum ID can see its own cookie.',
-        },
-      ],
-      review: 'auth-code-login/4',
-    },
-  },
+  5: reviewed(logsIn, 'auth-code-login/4', { seenBy: 'Lina, browser, SkyAlbum ID. Not PaperKite Mobile.' }),
   6: {
     caption: 'SkyAlbum ID ties the code to the challenge and sends the code to the app.',
     why: 'Another app can register the same private link “example.paperkite:” and catch the code. This is the attack PKCE was made for.',

@@ -24,6 +24,6 @@ export const endings = {
     'PaperKite Mobile gets an error instead of an answer that it can use, and Lina is not logged in.',
   passwordWrong: 'The user name or the password is wrong. SkyAlbum ID does not say which, and asks again.',
   saidNo: 'Lina presses Deny. SkyAlbum ID will tell the app, and give it nothing.',
-  codeRefused: 'SkyAlbum ID checks the request and stops at the first rule that does not hold.',
+  requestRefused: 'SkyAlbum ID checks the request and stops at the first rule that does not hold.',
   helloShown: 'Lina is logged in at PaperKite Mobile. She typed her password only at SkyAlbum ID.',
 } satisfies Readonly<Record<string, string>>

@@ -1,11 +1,13 @@
+import { idTokenCheck } from '#flows/kit/parts/id-token-check.ts'
 import { loginAndConsent } from '#flows/kit/parts/login-and-consent.ts'
+import { tokenRequest } from '#flows/kit/parts/token-request.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
 import { arrows } from './arrows.ts'
 
 /**
  * Authorization Code + PKCE, login (RFC 6749 4.1, RFC 7636, RFC 8252, OpenID Connect Core 3.1).
  *
- * A gerund (`redeeming…`) does one thing on the wire or in one head and is over at once; every other state is at rest and
+ * A gerund (`opening…`) does one thing on the wire or in one head and is over at once; every other state is at rest and
  * says what is now true. NEXT lets the story go on; ENTER, ALLOW and DENY are what Lina does with her own hands.
  */
 export const machine = flowSetup.createMachine({
@@ -100,64 +102,14 @@ export const machine = flowSetup.createMachine({
     denied: { meta: { step: 6, refused: true } },
     errorReceived: { meta: { step: 6, refused: true } },
     callbackRefused: { meta: { step: 6, refused: true } },
-    codeReceived: { meta: { step: 6, beat: 1 }, on: { NEXT: 'redeemingCode' } },
+    codeReceived: { meta: { step: 6, beat: 1 }, on: { NEXT: 'requestingToken' } },
 
-    // 7. The app sends code + verifier
-    redeemingCode: {
-      tags: 'wire',
-      meta: arrows.redeemingCode,
-      invoke: { src: 'send', input: { message: 'token' }, onDone: 'codeSent' },
-    },
-    codeSent: { meta: { step: 7, beat: 1 }, on: { NEXT: 'comparingHash' } },
-
-    // 8. SkyAlbum ID compares the hash
-    comparingHash: {
-      tags: 'wire',
-      meta: arrows.comparingHash,
-      invoke: {
-        src: 'check',
-        input: { message: 'token' },
-        onDone: [{ guard: 'ok', target: 'hashMatched' }, { target: 'codeRefused' }],
-      },
-    },
-    hashMatched: { meta: { step: 8, beat: 1 }, on: { NEXT: 'receivingTokens' } },
-    // Nobody but the server knows it yet: the app learns of it in the next step.
-    codeRefused: { meta: { step: 8, beat: 1 }, on: { NEXT: 'receivingTokens' } },
-
-    // 9. SkyAlbum ID answers with tokens
-    receivingTokens: {
-      tags: 'wire',
-      meta: arrows.receivingTokens,
-      invoke: {
-        src: 'answer',
-        input: { message: 'token' },
-        onDone: [
-          { guard: 'ok', target: 'tokensReceived' },
-          { guard: { type: 'refusedBy', params: { check: 'CK-TOKEN-STATUS' } }, target: 'tokenRefused' },
-          { target: 'tokensUnreadable' },
-        ],
-      },
-    },
-    tokenRefused: { meta: { step: 9, refused: true } },
-    tokensUnreadable: { meta: { step: 9, refused: true } },
+    // 7. The app sends code + verifier · 8. SkyAlbum ID compares the hash · 9. SkyAlbum ID answers with tokens
+    ...tokenRequest(arrows, { message: 'token' }),
     tokensReceived: { meta: { step: 9, beat: 1 }, on: { NEXT: 'fetchingKeys' } },
 
     // 10. PaperKite checks the ID token
-    fetchingKeys: {
-      tags: 'wire',
-      meta: arrows.fetchingKeys,
-      invoke: { src: 'ask', input: { message: 'jwks' }, onDone: 'checkingIdToken' },
-    },
-    checkingIdToken: {
-      tags: 'wire',
-      meta: arrows.checkingIdToken,
-      invoke: {
-        src: 'judge',
-        input: { does: 'id-token' },
-        onDone: [{ guard: 'ok', target: 'idTokenChecked' }, { target: 'idTokenRefused' }],
-      },
-    },
-    idTokenRefused: { meta: { step: 10, refused: true } },
+    ...idTokenCheck(arrows),
     idTokenChecked: { meta: { step: 10, beat: 1 }, on: { NEXT: 'askingUserinfo' } },
 
     // 11. Lina is logged in
