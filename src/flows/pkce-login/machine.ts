@@ -1,6 +1,5 @@
+import { codeAtNativeApp } from '#flows/kit/parts/code-at-native-app.ts'
 import { idTokenCheck } from '#flows/kit/parts/id-token-check.ts'
-import { loginAndConsent } from '#flows/kit/parts/login-and-consent.ts'
-import { tokenRequest } from '#flows/kit/parts/token-request.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
 import { arrows } from './arrows.ts'
 
@@ -14,98 +13,8 @@ export const machine = flowSetup.createMachine({
   id: 'pkce-login',
   initial: 'ready',
   states: {
-    // 1. Lina taps “Log in”
-    ready: { meta: { step: 1 }, on: { NEXT: 'tapping' } },
-    tapping: {
-      tags: 'wire',
-      meta: arrows.tapping,
-      invoke: { src: 'act', input: { does: 'taps-login' }, onDone: 'tapped' },
-    },
-    tapped: { meta: { step: 1, beat: 1 }, on: { NEXT: 'readingMetadata' } },
-
-    // 2. The app makes a verifier and a challenge
-    readingMetadata: {
-      tags: 'wire',
-      meta: arrows.readingMetadata,
-      invoke: {
-        src: 'ask',
-        input: { message: 'metadata' },
-        onDone: [{ guard: 'ok', target: 'makingVerifier' }, { target: 'metadataRefused' }],
-      },
-    },
-    makingVerifier: {
-      tags: 'wire',
-      meta: arrows.makingVerifier,
-      invoke: { src: 'act', input: { does: 'makes-pkce' }, onDone: 'verifierMade' },
-    },
-    metadataRefused: { meta: { step: 2, refused: true } },
-    verifierMade: { meta: { step: 2, beat: 1 }, on: { NEXT: 'openingAuthorize' } },
-
-    // 3. The app opens /authorize with the challenge
-    openingAuthorize: {
-      tags: 'wire',
-      meta: arrows.openingAuthorize,
-      invoke: { src: 'navigate', input: { message: 'authorize' }, onDone: 'authorizeSent' },
-    },
-    authorizeSent: { meta: { step: 3, beat: 1 }, on: { NEXT: 'answeringAuthorize' } },
-
-    // 4. SkyAlbum ID shows its login page
-    answeringAuthorize: {
-      tags: 'wire',
-      meta: arrows.answeringAuthorize,
-      invoke: {
-        src: 'respond',
-        input: { message: 'authorize' },
-        onDone: [
-          { guard: 'showsLogin', target: 'loginShown' },
-          { guard: 'leavesBrowser', target: 'returningError' },
-          { target: 'authorizeRefused' },
-        ],
-      },
-    },
-    authorizeRefused: { meta: { step: 4, refused: true } },
-    returningError: {
-      tags: 'wire',
-      meta: arrows.returningError,
-      invoke: { src: 'handOver', input: { message: 'callback' }, onDone: 'errorReturned' },
-    },
-    errorReturned: { meta: { step: 4, refused: true } },
-
-    // 5. Lina logs in and agrees
-    ...loginAndConsent(arrows, { shown: 4 }),
-
-    // 6. SkyAlbum ID stores the challenge and returns a code
-    answeringConsent: {
-      tags: 'wire',
-      meta: arrows.answeringConsent,
-      invoke: {
-        src: 'respond',
-        input: { message: 'consent' },
-        onDone: [{ guard: 'leavesBrowser', target: 'openingApp' }, { target: 'consentRefused' }],
-      },
-    },
-    openingApp: {
-      tags: 'wire',
-      meta: arrows.openingApp,
-      invoke: {
-        src: 'handOver',
-        input: { message: 'callback' },
-        onDone: [
-          { guard: 'ok', target: 'codeReceived' },
-          { guard: 'denied', target: 'denied' },
-          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'errorReceived' },
-          { target: 'callbackRefused' },
-        ],
-      },
-    },
-    consentRefused: { meta: { step: 6, refused: true } },
-    denied: { meta: { step: 6, refused: true } },
-    errorReceived: { meta: { step: 6, refused: true } },
-    callbackRefused: { meta: { step: 6, refused: true } },
-    codeReceived: { meta: { step: 6, beat: 1 }, on: { NEXT: 'requestingToken' } },
-
-    // 7. The app sends code + verifier · 8. SkyAlbum ID compares the hash · 9. SkyAlbum ID answers with tokens
-    ...tokenRequest(arrows, { message: 'token' }),
+    // 1 to 9: from the tap to the tokens
+    ...codeAtNativeApp(arrows, { tap: 'taps-login' }),
     tokensReceived: { meta: { step: 9, beat: 1 }, on: { NEXT: 'fetchingKeys' } },
 
     // 10. PaperKite checks the ID token
