@@ -20,15 +20,22 @@ export const mobile: NativeAppConfig = {
   scope: 'openid profile email',
 }
 
+/** The same app where it wants photos and no name. */
+export const mobileApi: NativeAppConfig = {
+  ...mobile,
+  scope: 'photos.read',
+  photosUrl: 'https://api.skyalbum.example/v1/photos?album=picnic',
+}
+
 const clients: readonly Client[] = [
   {
     client_id: mobile.client_id,
     client_name: mobile.name,
     token_endpoint_auth_method: 'none',
-    grant_types: ['authorization_code'],
+    grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
     redirect_uris: [mobile.redirect_uri],
-    scope: 'openid profile email',
+    scope: 'openid profile email photos.read',
   },
   {
     client_id: 'paperkite-web',

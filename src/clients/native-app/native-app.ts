@@ -5,6 +5,7 @@ import { idTokenFacts } from '#clients/shared/id-token-facts.ts'
 import { judge } from '#clients/shared/judge.ts'
 import { keysOf } from '#clients/shared/keys.ts'
 import { metadataChecks, metadataFacts, pkceOffered } from '#clients/shared/metadata-checks.ts'
+import { apiAnswerChecks, apiAnswerFacts } from '#clients/shared/photos-checks.ts'
 import { idTokenPresent, tokenAnswerChecks, tokenAnswerFacts } from '#clients/shared/token-answer-checks.ts'
 import { newTransaction } from '#clients/shared/transaction.ts'
 import { userinfoChecks, userinfoFacts } from '#clients/shared/userinfo-checks.ts'
@@ -16,11 +17,11 @@ import { decodeJwt } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
 import { requests } from './requests.ts'
 import { screenOf } from './screens.ts'
-import type { NativeAppConfig, NativeAppState } from './state.ts'
+import { asksForLogin, type NativeAppConfig, type NativeAppState } from './state.ts'
 
 type State = NativeAppState
 
-/** A native app that logs people in with Authorization Code + PKCE and OpenID Connect (RFC 8252). */
+/** A native app that logs people in (OpenID Connect) or asks for their photos, with Authorization Code + PKCE (RFC 8252). */
 export function nativeApp(config: NativeAppConfig): ClientApp<State> {
   /** Runs a table; what it refuses ends the login, and nothing of it is kept. */
   function judged<Facts>(
@@ -46,13 +47,23 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
     },
     token: (response, state, context) => {
       const facts = tokenAnswerFacts(response)
-      return judged([...tokenAnswerChecks(), idTokenPresent], facts, state, context, () => {
+      const table = [...tokenAnswerChecks(), ...(asksForLogin(config) ? [idTokenPresent] : [])]
+      return judged(table, facts, state, context, () => {
         const { access_token, id_token } = sure(facts.body, 'body')
-        return { ...state, tokens: { accessToken: String(access_token), idToken: String(id_token) } }
+        const idToken = typeof id_token === 'string' ? { idToken: id_token } : {}
+        return { ...state, tokens: { accessToken: String(access_token), ...idToken } }
       })
     },
     // Without keys no signature can be good: CK-IDT-SIG says so in its place.
     jwks: (response, state) => ({ state: { ...state, keys: keysOf(response) }, ok: true }),
+    photos: (response, state, context) => {
+      const facts = apiAnswerFacts(response)
+      return judged(apiAnswerChecks, facts, state, context, () => ({
+        ...state,
+        photos: sure(facts.body, 'body'),
+        phase: 'photos',
+      }))
+    },
     userinfo: (response, state, context) => {
       const facts = userinfoFacts(state.user?.sub, response)
       return judged(userinfoChecks, facts, state, context, () => {
@@ -75,7 +86,7 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
       })),
     judge: (_what, state, context) =>
       judged(idTokenChecks, idTokenFactsOf(config, state, context.now), state, context, () => {
-        const { iss, sub, name } = sure(decodeJwt(sure(state.tokens, 'tokens').idToken), 'ID token').claims
+        const { iss, sub, name } = sure(decodeJwt(state.tokens?.idToken ?? ''), 'ID token').claims
         return {
           ...state,
           user: { iss: String(iss), sub: String(sub), name: typeof name === 'string' ? name : String(sub) },
@@ -84,7 +95,8 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
     act: (does, state, context) => {
       if (does === 'makes-pkce') {
         const { transaction, made } = newTransaction(context)
-        return { state: { ...state, transaction }, made }
+        const shown = asksForLogin(config) ? made : made.filter(([name]) => name !== 'nonce')
+        return { state: { ...state, transaction }, made: shown }
       }
       return { state: { ...state, phase: does === 'shows-hello' ? 'hello' : 'busy' }, made: [] }
     },

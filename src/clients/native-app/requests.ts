@@ -3,7 +3,7 @@ import type { HttpRequest } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
 import { encodeForm } from '#protocol/pairs.ts'
 import { withQuery } from '#protocol/uri.ts'
-import type { NativeAppConfig, NativeAppState } from './state.ts'
+import { asksForLogin, type NativeAppConfig, type NativeAppState } from './state.ts'
 
 type Build = (config: NativeAppConfig, state: NativeAppState) => HttpRequest
 
@@ -33,7 +33,7 @@ export const requests: Readonly<Record<string, Build>> = {
       ['redirect_uri', config.redirect_uri],
       ['scope', config.scope],
       ['state', stateValue],
-      ['nonce', nonce],
+      ...(asksForLogin(config) ? [['nonce', nonce] as const] : []),
       ...challengeParams(transaction),
     ])
     return get(withQuery(endpoint(state, 'authorization_endpoint'), query), [])
@@ -58,9 +58,15 @@ export const requests: Readonly<Record<string, Build>> = {
 
   jwks: (_config, state) => get(endpoint(state, 'jwks_uri')),
 
-  userinfo: (_config, state) =>
-    get(endpoint(state, 'userinfo_endpoint'), [
-      ['Accept', 'application/json'],
-      ['Authorization', `Bearer ${sure(state.tokens, 'tokens').accessToken}`],
-    ]),
+  photos: ({ photosUrl }, state) => get(sure(photosUrl, 'photos URL'), withToken(state)),
+
+  userinfo: (_config, state) => get(endpoint(state, 'userinfo_endpoint'), withToken(state)),
+}
+
+/** RFC 6750 2.1: in a header, never in the URL. */
+function withToken(state: NativeAppState): HttpRequest['headers'] {
+  return [
+    ['Accept', 'application/json'],
+    ['Authorization', `Bearer ${sure(state.tokens, 'tokens').accessToken}`],
+  ]
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#protocol/html.ts'
-import type { NativeAppConfig, NativeAppState } from './state.ts'
+import { asksForLogin, type NativeAppConfig, type NativeAppState } from './state.ts'
 
 const style = `
 :root{color-scheme:light dark;--paper:#fff;--ink:#1a1c20;--soft:#575c66;--go:#a8440a;--on-go:#fff;--no:#b3261e}
@@ -25,14 +25,18 @@ function content(config: NativeAppConfig, state: NativeAppState): string {
   const name = escapeHtml(config.name)
   switch (state.phase) {
     case 'start':
-      return `<h1>${name}</h1><p>Print the photos you love.</p><form method="post" action="/tap"><button type="submit">Log in with SkyAlbum</button></form>`
+      return `<h1>${name}</h1><p>Print the photos you love.</p><form method="post" action="/tap"><button type="submit">${asksForLogin(config) ? 'Log in with' : 'Print from'} SkyAlbum</button></form>`
     case 'busy':
-      return `<h1>${name}</h1><p>Logging you in …</p>`
+      return `<h1>${name}</h1><p>${asksForLogin(config) ? 'Logging you in …' : 'Asking SkyAlbum …'}</p>`
     case 'hello': {
       const email = state.email === undefined ? '' : `<p>${escapeHtml(state.email)}</p>`
       return `<h1>Hello, ${escapeHtml(state.user?.name ?? '')}</h1>${email}<p>Your photos are ready to print.</p>`
     }
+    case 'photos': {
+      const photos = state.photos?.photos
+      return `<h1>${Array.isArray(photos) ? photos.length : 0} photos are ready to print</h1><p>PaperKite does not know who you are. It only may read your photos.</p>`
+    }
     case 'failed':
-      return `<h1>You are not logged in</h1><p class="no">${escapeHtml(state.failed ?? '')}</p><p>Nothing was kept. Please try again.</p>`
+      return `<h1>${asksForLogin(config) ? 'You are not logged in' : 'No photos came'}</h1><p class="no">${escapeHtml(state.failed ?? '')}</p><p>Nothing was kept. Please try again.</p>`
   }
 }

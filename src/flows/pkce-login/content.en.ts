@@ -1,13 +1,13 @@
 import { titled } from '#flows/kit/titled.ts'
 import type { FlowContent } from '#flows/kit/types.ts'
+import { appIsTapped, codeIsTied, verifierIsMade } from '#flows/kit/words/pkce.en.ts'
+import { codeAndVerifierAreSent, hashIsCompared } from '#flows/kit/words/pkce-proof.en.ts'
 import { card } from './card.ts'
 import { answer } from './content-answer.en.ts'
 import { consent } from './content-consent.en.ts'
 import { endings } from './content-endings.en.ts'
 import { finish } from './content-finish.en.ts'
-import { redeem } from './content-redeem.en.ts'
 import { request } from './content-request.en.ts'
-import { start } from './content-start.en.ts'
 
 /** Authorization Code + PKCE, Add Login, in English. A missing step does not compile. */
 export const content = {
@@ -17,7 +17,17 @@ export const content = {
   status: card.status,
   intro:
     'The app is on Lina’s phone, so it cannot keep a client secret. The two PKCE steps are 2 (make a verifier) and 8 (compare the hash).',
-  steps: titled(card.titles, { ...start, ...request, ...consent, ...redeem, ...answer, ...finish }),
+  steps: titled(card.titles, {
+    1: appIsTapped,
+    2: verifierIsMade,
+    ...request,
+    ...consent,
+    6: codeIsTied,
+    7: codeAndVerifierAreSent,
+    8: hashIsCompared,
+    ...answer,
+    ...finish,
+  }),
   acts: {
     'taps-login': 'Lina taps “Log in” in PaperKite Mobile.',
     'makes-pkce':
