@@ -27,7 +27,7 @@ export function WideLayout({ room }: { room: Room }) {
           <Diagram room={room} />
         </div>
         <div
-          aria-busy={beside?.walk !== room.walk}
+          aria-busy={!SidePanel || beside?.walk !== room.walk}
           className="flex min-h-0 min-w-0 flex-col border-s border-rule bg-card"
         >
           {beside && SidePanel && <SidePanel room={beside} />}
