@@ -70,6 +70,12 @@ test('a code that has grown old buys nothing, and the story before it can be had
   await flow.next.click()
   await flow.next.click()
   await expect(page.getByRole('region', { name: 'Which check failed' })).toContainText('CK-CODE-FRESH')
+  await flow.undo.click()
+  await expect(flow.undo).toHaveCount(0)
+  await flow.isAt(told, sixth)
+  await flow.next.click()
+  await flow.next.click()
+  await flow.isAt(told, sixth + 2)
 })
 
 test.describe('on a phone', () => {

@@ -15,7 +15,7 @@ export function SkipLink() {
         const buttons = document.querySelectorAll<HTMLButtonElement>(`#${controlsId} button:enabled`)
         buttons[buttons.length - 1]?.focus()
       }}
-      className="sr-only focus:not-sr-only focus:fixed focus:start-3 focus:top-1.5 focus:z-10 focus:rounded-lg focus:border focus:border-edge focus:bg-card focus:px-4 focus:py-2 focus:font-semibold"
+      className="fixed start-3 top-1.5 z-10 -translate-y-20 rounded-lg border border-edge bg-card px-4 py-2 font-semibold focus:translate-y-0"
     >
       {t('skip')}
     </button>
