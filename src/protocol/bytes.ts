@@ -1,7 +1,10 @@
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const values = new Map([...alphabet].map((char, index) => [char, index]))
+/** Character codes of the alphabet, and what each code stands for; 64 for none. */
+const codes = Uint8Array.from(alphabet, (char) => char.charCodeAt(0))
+const values = new Uint8Array(128).fill(64)
+for (const [value, code] of codes.entries()) values[code] = value
 
 /** UTF-8 bytes of a text. */
 export function utf8(text: string): Uint8Array {
@@ -19,13 +22,13 @@ export function textOf(bytes: Uint8Array): string | undefined {
 
 /** base64url without padding (RFC 4648 5; RFC 7636 Appendix A). */
 export function toBase64url(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
+  const chars = new Uint8Array(Math.ceil((bytes.length * 4) / 3))
+  for (let at = 0, out = 0; at < bytes.length; at += 3) {
     const word = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-    const chars = Math.min(3, bytes.length - at) + 1
-    for (let n = 0; n < chars; n++) text += alphabet[(word >> (18 - 6 * n)) & 63]
+    // (What is written beyond the end is dropped: there the padding would stand.)
+    for (let shift = 18; shift >= 0; shift -= 6) chars[out++] = codes[(word >> shift) & 63] ?? 0
   }
-  return text
+  return decoder.decode(chars)
 }
 
 /** Bytes of base64url without padding; undefined for any other character, an impossible length or loose end bits. */
@@ -35,9 +38,9 @@ export function fromBase64url(text: string): Uint8Array | undefined {
   let word = 0
   let bits = 0
   let at = 0
-  for (const char of text) {
-    const value = values.get(char)
-    if (value === undefined) return undefined
+  for (let index = 0; index < text.length; index++) {
+    const value = values[text.charCodeAt(index)] ?? 64
+    if (value === 64) return undefined
     word = ((word << 6) | value) & 0xffff
     bits += 6
     if (bits >= 8) {
@@ -50,8 +53,7 @@ export function fromBase64url(text: string): Uint8Array | undefined {
 
 /** Compares two texts without stopping at the first difference, as a server compares secrets. */
 export function equalInConstantTime(a: string, b: string): boolean {
-  const [left, right] = [utf8(a), utf8(b)]
-  let difference = left.length ^ right.length
-  for (let at = 0; at < left.length; at++) difference |= (left[at] ?? 0) ^ (right[at] ?? 0)
+  let difference = a.length ^ b.length
+  for (let at = 0; at < a.length; at++) difference |= a.charCodeAt(at) ^ (b.charCodeAt(at) | 0)
   return difference === 0
 }

@@ -61,9 +61,10 @@ export function plain(status: number, text: string): HttpResponse {
 }
 
 function send(outgoing: ServerResponse, { status, headers, body }: HttpResponse): void {
-  const raw = headers.flatMap(([name, value]) => [name, headerValue(name, value)])
-  const length = status === 204 ? [] : ['Content-Length', String(Buffer.byteLength(body))]
-  outgoing.writeHead(status, [...raw, ...length])
+  const raw: string[] = []
+  for (const [name, value] of headers) raw.push(name, headerValue(name, value))
+  if (status !== 204) raw.push('Content-Length', String(Buffer.byteLength(body)))
+  outgoing.writeHead(status, raw)
   outgoing.end(body) // (Node leaves the body of an answer to HEAD out.)
 }
 
@@ -73,5 +74,9 @@ function send(outgoing: ServerResponse, { status, headers, body }: HttpResponse)
  */
 function headerValue(name: string, value: string): string {
   const text = name === 'Set-Cookie' ? value.replace('; Secure', '') : value
-  return text.replace(/[^\t\x20-\x7e]/gu, (char) => encodeURIComponent(char.toWellFormed()))
+  return plainText.test(text)
+    ? text
+    : text.replace(/[^\t\x20-\x7e]/gu, (char) => encodeURIComponent(char.toWellFormed()))
 }
+
+const plainText = /^[\t\x20-\x7e]*$/
