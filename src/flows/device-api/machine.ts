@@ -8,7 +8,7 @@ export const machine = flowSetup.createMachine({
   id: 'device-api',
   initial: 'ready',
   states: {
-    ...deviceGrant,
+    ...deviceGrant(deviceArrows),
     tokensReceived: { meta: { step: 10, beat: 1 }, on: { NEXT: 'callingApi' } },
 
     // 11. The TV calls the API · 12. The photos appear on the TV

@@ -211,3 +211,5 @@ export const deviceArrows = {
     specs: ['rfc6749#7', 'rfc6750#3'],
   },
 } as const satisfies Readonly<Record<string, StepMeta>>
+
+export type DeviceArrows = Readonly<Record<keyof typeof deviceArrows, StepMeta>>
