@@ -55,7 +55,23 @@ const table: Readonly<Record<string, Row>> = {
     needs: ['api'],
     standing: 'recommended',
   },
-  'device-api': { place: 10, steps: 12, apps: ['device'], needs: ['api'], standing: 'recommended' },
+  'device-api': {
+    place: 10,
+    steps: 12,
+    apps: ['device'],
+    needs: ['api'],
+    standing: 'recommended',
+    sister: 'device-login',
+  },
+  // An overlay of vendors (section 2): no number of its own.
+  'device-login': {
+    place: 10,
+    steps: 12,
+    apps: ['device'],
+    needs: ['login'],
+    standing: 'limited',
+    sister: 'device-api',
+  },
   'ropc-api': { place: 11, steps: 7, apps: ['desktop'], needs: ['api'], standing: 'history' },
   'refresh-token': {
     place: 12,
@@ -86,7 +102,7 @@ describe('the cards', () => {
   })
 
   it('stand in the order of the curriculum', () => {
-    const places = flowIndex.map(({ place }) => place)
+    const places = flowIndex.filter(({ id }) => id !== 'device-login').map(({ place }) => place)
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
   })
 })

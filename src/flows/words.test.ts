@@ -93,8 +93,10 @@ describe.each(flows)('the words of %s (curriculum section 1)', (id, card, flow) 
     }
   })
 
-  it.skipIf(curriculum.length === 0)('keeps titles, captions and repairs of the curriculum', () => {
-    const theirs = curriculum.find((one) => one.id === id)?.steps ?? []
+  const theirs = curriculum.find((one) => one.id === id)?.steps ?? []
+
+  // The login of the device flow is an overlay there: it has no steps of its own.
+  it.skipIf(theirs.length === 0)('keeps titles, captions and repairs of the curriculum', () => {
     expect(
       steps.map(([, { title, caption, fixes, predict }]) => [title, caption, fixes, predict.review]),
     ).toEqual(

@@ -17,7 +17,6 @@ export const words = {
   'standing-history': 'History',
   'kind-none': 'Does not exist',
   'kind-history': 'History',
-  'kind-extension': 'Not in the standard',
   missing: 'What is missing',
   why: 'Why',
   instead: 'Take instead',

@@ -26,8 +26,16 @@ function codeOf({ userCode = '', verificationUri = '', verificationUriComplete }
   return `<p>On your phone, go to<br><strong>${where}</strong></p><p>Code: <strong>${escapeHtml(userCode)}</strong></p>${picture}`
 }
 
-/** The whole address with its code as a picture (RFC 8628 3.3.1), dark on light in either theme, with a quiet rim. */
+/** The picture that was drawn last: the screen is asked for after every event, and the code stays. */
+let drawn = { address: '', picture: '' }
+
 function pictureOf(address: string): string {
+  if (drawn.address !== address) drawn = { address, picture: newPicture(address) }
+  return drawn.picture
+}
+
+/** The whole address with its code as a picture (RFC 8628 3.3.1), dark on light in either theme, with a quiet rim. */
+function newPicture(address: string): string {
   const squares = qrCode(address)
   if (squares === undefined) return ''
   const path = squares.flatMap((line, row) =>

@@ -1,3 +1,4 @@
+import type { Edit } from '#network/edit.ts'
 import { refuses } from '#protocol/check.ts'
 import { play } from '#world/play.ts'
 import type { LearnerEvent, Run, Trace } from '#world/records.ts'
@@ -59,7 +60,9 @@ export function explored(flow: FlowDefinition): Map<string, Trace> {
     const { state = '', unfit } = trace.frames.at(-1) ?? {}
     // A broken message that is still under way makes another place of the same state.
     const last = events.at(-1)
-    const place = unfit || !last ? state : `${state} ${JSON.stringify({ ...last, type: '' })}`
+    // So does a Deny, which a server may remember and the machine may not.
+    const denied = events.some(({ type }) => type === 'DENY') ? 'denied' : ''
+    const place = unfit || !last ? state : `${state} ${denied} ${JSON.stringify({ ...last, type: '' })}`
     if (places.has(place)) continue
     places.add(place)
     if (!found.has(state)) found.set(state, trace)
@@ -78,24 +81,45 @@ function moves(flow: FlowDefinition, trace: Trace): LearnerEvent[][] {
   const plain = accepts.map((type): LearnerEvent[] => [
     (type === 'ENTER' ? { type, form: [['username', 'lina']] } : { type }) as LearnerEvent,
   ])
-  const edited = [...flow.quickBreaks, ...roughFaults(flow)].map(
-    ({ edits, times, event }): LearnerEvent[] => [
-      ...(event ? [event] : []),
-      { type: 'NEXT', edits, ...(times ? { times } : {}) },
-    ],
-  )
+  if (trace.run.events.some(isFault) || !accepts.includes('NEXT')) return plain
+  const next = play(flow, { ...trace.run, events: [...trace.run.events, { type: 'NEXT' }] })
+  const touched = legsOf(next).filter(({ at }) => at === next.frames.length - 1)
   // One fault a run is enough to get everywhere; two would multiply the places.
-  const isBroken = trace.run.events.some(isFault)
-  return [...plain, ...(accepts.includes('NEXT') && !isBroken ? edited : [])]
+  const fitting = [...flow.quickBreaks, ...roughFaults(flow)].filter(
+    ({ message, leg, event }) => event || touched.some((one) => one.message === message && one.leg === leg),
+  )
+  const edited = fitting.map(({ edits, times, event }): LearnerEvent[] => [
+    ...(event ? [event] : []),
+    { type: 'NEXT', edits, ...(times ? { times } : {}) },
+  ])
+  return [...plain, ...edited]
 }
 
+/** Each request and each answer, by the message's name, with the event that brought it. */
+function legsOf({ entries }: Trace): { message: string; leg: string; at: number }[] {
+  const named = new Map(
+    entries.flatMap((entry) => (entry.kind === 'request' ? [[entry.x, entry.message] as const] : [])),
+  )
+  return entries.flatMap((entry) =>
+    entry.kind === 'request' || entry.kind === 'response'
+      ? [{ message: named.get(entry.x) ?? '', leg: entry.kind, at: entry.at }]
+      : [],
+  )
+}
+
+type Fault = Pick<QuickBreak, 'message' | 'leg' | 'edits' | 'times' | 'event'>
+
 /** Faults that no check is about: each message goes to a place that nobody knows, each answer is lost. */
-function roughFaults(flow: FlowDefinition): Pick<QuickBreak, 'edits' | 'times' | 'event'>[] {
+function roughFaults(flow: FlowDefinition): Fault[] {
   const messages = [...new Set(flow.arrows.flatMap(({ message }) => message ?? []))]
   return messages.flatMap((message) => [
-    { edits: [{ message, leg: 'request', part: 'method', op: 'set', value: 'DELETE' }] },
-    { edits: [{ message, leg: 'response', part: 'status', op: 'set', value: '503' }] },
+    roughFault({ message, leg: 'request', part: 'method', op: 'set', value: 'DELETE' }),
+    roughFault({ message, leg: 'response', part: 'status', op: 'set', value: '503' }),
   ])
+}
+
+function roughFault(edit: Edit): Fault {
+  return { message: edit.message, leg: edit.leg, edits: [edit] }
 }
 
 function isFault(event: LearnerEvent): boolean {

@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CircleDot, Hourglass, Puzzle, TriangleAlert } from 'lucide-react'
+import { Ban, CircleCheck, CircleDot, Hourglass, TriangleAlert } from 'lucide-react'
 import type { Standing } from '#flows/kit/card.ts'
 import { say } from '#pages/say.ts'
 import type { Refusal } from '#pages/variants/refusals.ts'
@@ -21,15 +21,13 @@ export function StandingMark({ standing }: { standing: Standing }) {
   )
 }
 
-const kinds = { none: Ban, history: Hourglass, extension: Puzzle } as const
+const kinds = { none: Ban, history: Hourglass } as const
 
 /** The same of a variant that has no flow. */
 export function KindMark({ kind }: Pick<Refusal, 'kind'>) {
   const Icon = kinds[kind]
   return (
-    <span
-      className={`inline-flex items-center gap-1.5 text-[13px] font-semibold ${kind === 'extension' ? 'text-ink' : 'text-no'}`}
-    >
+    <span className="inline-flex items-center gap-1.5 text-[13px] font-semibold text-no">
       <Icon size={15} aria-hidden="true" />
       {say(`kind-${kind}`)}
     </span>

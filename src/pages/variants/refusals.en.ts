@@ -49,21 +49,6 @@ export const refusalWords: Readonly<Record<string, RefusalWords>> = {
       { id: 'auth-code-login', text: 'The same for an app on a server, which can keep a secret.' },
     ],
   },
-  'device-login': {
-    verdict: 'Many servers do this. RFC 8628 does not say it.',
-    lead: 'The TV asks with scope=openid, and step 10 brings an ID token as well. All other steps stay as they are.',
-    missing: [
-      'A rule. RFC 8628 defines how a device gets an access token, and no ID token.',
-      'A nonce. No standard says where a device sends it, so nothing ties the ID token to this request.',
-      'The same answer everywhere. One server sends an ID token, another leaves openid aside.',
-    ],
-    why: 'OpenID Connect knows three ways to log in, and the device grant is none of them. Read what your server promises.',
-    clauses: ['rfc8628#3.1', 'rfc8628#3.5', 'oidc-core#3'],
-    instead: [
-      { id: 'device-api', text: 'The flow that the RFC defines: the TV gets an access token for an API.' },
-      { id: 'pkce-login', text: 'A device with a browser and a keyboard can show the login page itself.' },
-    ],
-  },
   'ropc-login': {
     verdict: 'This does not exist: OpenID Connect never defined it.',
     lead: 'In the password grant the app shows its own form and takes the password itself.',

@@ -6,8 +6,8 @@ export interface Refusal {
   id: string
   name: string
   variant: string
-  /** `none`: nobody ever defined it. `history`: it existed. `extension`: servers do it, no standard does. */
-  kind: 'none' | 'history' | 'extension'
+  /** `none`: nobody ever defined it. `history`: it existed. */
+  kind: 'none' | 'history'
   apps: readonly AppType[]
   needs: readonly Need[]
   /** The flow that has the other variant: the Login / API switch leads between the two. */
@@ -32,15 +32,6 @@ const refusals: readonly Refusal[] = [
     apps: ['machine'],
     needs: ['login'],
     sister: 'client-credentials-api',
-  },
-  {
-    id: 'device-login',
-    name: 'Device Authorization',
-    variant: 'Add Login',
-    kind: 'extension',
-    apps: ['device'],
-    needs: ['login'],
-    sister: 'device-api',
   },
   {
     id: 'ropc-login',

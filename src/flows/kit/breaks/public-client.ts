@@ -1,8 +1,11 @@
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
 import { breaksOf } from './breaks-of.ts'
 
+/** A public client that may not use the grant. */
+const tv = { clientId: 'kiteframe-tv', label: 'Pose as the TV app' }
+
 /** Faults of a client that has no secret (RFC 6749 2.1, 3.2.1). `message`: as the app calls it, `token` or `refresh`. */
-export function publicClientBreaks(message: string): readonly QuickBreak[] {
+export function publicClientBreaks(message: string, other = tv): readonly QuickBreak[] {
   const token = breaksOf(message, 'request')
   return [
     token('CK-CLIENT-AUTH', 'Pose as PaperKite’s web server', [
@@ -16,8 +19,8 @@ export function publicClientBreaks(message: string): readonly QuickBreak[] {
       { part: 'form', op: 'set', name: 'client_id', value: 'paperkite-web' },
       { part: 'form', op: 'add', name: 'client_secret', value: 'pk-secret' },
     ]),
-    token('CK-GRANT-ALLOWED', 'Pose as the TV app', [
-      { part: 'form', op: 'set', name: 'client_id', value: 'kiteframe-tv' },
+    token('CK-GRANT-ALLOWED', other.label, [
+      { part: 'form', op: 'set', name: 'client_id', value: other.clientId },
     ]),
     token('CK-PARAMS-ONCE', 'Send client_id twice', [
       { part: 'form', op: 'add', name: 'client_id', value: 'mallory-postcards' },

@@ -1,0 +1,34 @@
+import { apiCall } from '#flows/kit/parts/api-call.ts'
+import { deviceGrant } from '#flows/kit/parts/device-grant.ts'
+import { flowSetup } from '#flows/kit/setup.ts'
+import { arrows } from './arrows.ts'
+
+/** Device Authorization with the overlay that vendors use for a login: neither RFC 8628 nor OpenID Connect Core defines it. */
+export const machine = flowSetup.createMachine({
+  id: 'device-login',
+  initial: 'ready',
+  states: {
+    ...deviceGrant(arrows),
+    tokensReceived: { meta: { step: 10, beat: 1 }, on: { NEXT: 'fetchingKeys' } },
+    fetchingKeys: {
+      tags: 'wire',
+      meta: arrows.fetchingKeys,
+      invoke: { src: 'ask', input: { message: 'jwks' }, onDone: 'checkingIdToken' },
+    },
+    checkingIdToken: {
+      tags: 'wire',
+      meta: arrows.checkingIdToken,
+      invoke: {
+        src: 'judge',
+        input: { does: 'id-token' },
+        onDone: [{ guard: 'ok', target: 'idTokenChecked' }, { target: 'idTokenRefused' }],
+      },
+    },
+    idTokenRefused: { meta: { step: 10, refused: true } },
+    idTokenChecked: { meta: { step: 10, beat: 2 }, on: { NEXT: 'callingApi' } },
+
+    // 11. The TV calls the API · 12. The photos appear on the TV
+    ...apiCall(arrows, { message: 'photos' }),
+    apiAnswered: { meta: { step: 12, beat: 1, done: true } },
+  },
+})
