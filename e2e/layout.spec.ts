@@ -15,14 +15,23 @@ const sizes = {
   'projector at 200 %': [640, 360],
 } as const
 
+const toRead = [
+  '/',
+  '/concept/choose-flow?answers=yes.yes.server.both',
+  '/progress',
+  '/flow/client-credentials-login',
+] as const
+
 for (const [name, [width, height]] of Object.entries(sizes))
   test.describe(`${name}, ${width}×${height}`, () => {
     test.use({ viewport: { width, height } })
 
     test('nothing scrolls sideways, Next is in view, targets are large enough', async ({ flow, page }) => {
-      await page.goto('/')
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-      expect(await page.evaluate(misfits)).toEqual([])
+      for (const address of toRead) {
+        await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        expect.soft(await page.evaluate(misfits), address).toEqual([])
+      }
       await flow.openRun(runOf())
       for (let at = 0; at <= last; at++) {
         await expect(flow.status).toHaveText(told.status(at))
