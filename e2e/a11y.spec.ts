@@ -1,8 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import flow from '#flows/pkce-login/index.ts'
 import { play } from '#world/play.ts'
 import type { LearnerEvent } from '#world/records.ts'
+import { keepTheme, violations } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 import { length, runOf, tell, wholeRun } from './support/told.ts'
 
@@ -27,6 +26,29 @@ for (const theme of ['light', 'dark'] as const)
           expect.soft(await violations(page), `beat ${at}`).toEqual([])
           if (at < told.trace.frames.length - 1) await flow.next.click()
         }
+      })
+
+      test('the pages to read are without a violation', async ({ page, context }) => {
+        await context.addInitScript(keepTheme, theme)
+        await page.goto('/flow/pkce-login/step/2')
+        await page.getByRole('radio').first().check()
+        await page.getByRole('button', { name: 'verifier', exact: true }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect.soft(await violations(page), 'a term').toEqual([])
+        for (const address of [
+          '/?app=machine&need=login',
+          '/concept/choose-flow',
+          '/concept/choose-flow?answers=yes.yes.server.both',
+          '/flow/client-credentials-login',
+          '/progress',
+        ]) {
+          await page.goto(address)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          expect.soft(await violations(page), address).toEqual([])
+        }
+        await page.getByRole('button', { name: 'Clear all' }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect.soft(await violations(page), 'the question before clearing').toEqual([])
       })
 
       test('what opens, and a run that was broken, are without a violation', async ({
@@ -128,24 +150,3 @@ test(`the list says all ${length} steps in words, with who speaks to whom and ho
   await expect(walked.page.getByRole('status')).toHaveCount(1)
   await expect(walked.page.locator('.react-flow [tabindex="0"]')).toHaveCount(0)
 })
-
-/** Runs in the page before its scripts. */
-function keepTheme(theme: string): void {
-  try {
-    localStorage.setItem('tokenwalk.theme', theme)
-  } catch {
-    // about:blank has no storage.
-  }
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('iframe')
-    // One frame is looked at: no second page is needed to join the results of several.
-    .setLegacyMode()
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  )
-}

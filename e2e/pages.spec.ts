@@ -31,16 +31,36 @@ test.describe('an address that is not there', () => {
   })
 })
 
-test('home loads no React Flow, and its contents lead to each step', async ({ page, flow }) => {
+test('home loads nothing of the flow page, and its list leads to each flow', async ({ page, flow }) => {
   const scripts: string[] = []
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
-  expect(scripts.filter((url) => /react-flow|FlowPage|FlowPicture|xstate/.test(url))).toEqual([])
-  await page.locator(`a[href="${pathAt(7)}"]`).click()
+  expect(scripts.filter((url) => /react-flow|flow-page|FlowPicture|xstate/.test(url))).toEqual([])
+  await page.locator(`li a[href="${pathAt(0)}"]`).click()
   await flow.ready()
-  await expect(flow.status).toContainText('Step 7 of 11')
+  await expect(flow.status).toContainText(`Step 1 of ${length}`)
   await page.goBack()
   await expect(page).toHaveURL('/')
+})
+
+test('pages to read load nothing of the flow page, and stand in their files', async ({ page, request }) => {
+  const scripts: string[] = []
+  page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()))
+  for (const [address, words] of [
+    ['/concept/choose-flow', 'Can the device show a browser and a keyboard?'],
+    ['/progress', 'on this device'],
+    ['/flow/client-credentials-login', 'nobody is there to log in'],
+    ['/flow/implicit-api', 'the part of the address after #'],
+    ['/flow/ropc-login', 'never defined it'],
+    ['/flow/device-login', 'RFC 8628 does not say it'],
+  ] as const) {
+    const file = await request.get(address, { maxRedirects: 0 })
+    expect([file.status(), await file.text()]).toEqual([200, expect.stringContaining(words)])
+    await page.goto(address)
+    await expect(page.locator('main')).toContainText(words)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(scripts.filter((url) => /react-flow|flow-page/.test(url))).toEqual([])
 })

@@ -12,7 +12,10 @@ const pages = [
 export function SiteHeader({ at }: { at?: string }) {
   return (
     <header className="flex min-h-16 items-center justify-between gap-3 print:hidden">
-      <Link href="/" className="flex min-h-9 items-center gap-2.5 rounded-md text-[17px] font-semibold">
+      <Link
+        href="/"
+        className="flex min-h-9 items-center gap-2.5 rounded-md text-[17px] font-semibold max-sm:-ms-2 max-sm:px-2"
+      >
         <Logo size={22} />
         <span className="max-sm:sr-only">{t('brand')}</span>
       </Link>

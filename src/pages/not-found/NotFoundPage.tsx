@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
-import { SiteHeader } from '#pages/home/SiteHeader.tsx'
+import { SitePage } from '#pages/home/SitePage.tsx'
 
 /** For every address that leads nowhere. */
 export function NotFoundPage() {
@@ -9,20 +9,17 @@ export function NotFoundPage() {
     document.title = `${t('not-found-title')} – ${t('brand')}`
   }, [])
   return (
-    <div className="mx-auto max-w-6xl px-5 sm:px-8">
-      <SiteHeader />
-      <main className="max-w-xl py-24">
-        <p aria-hidden="true" className="font-serif text-[64px]/none text-dim">
-          404
-        </p>
-        <h1 className="mt-4 font-serif text-[34px]/10">{t('not-found-title')}</h1>
-        <p className="mt-3 text-soft">{t('not-found-text')}</p>
-        <p className="mt-6">
-          <Link href="/" className="font-semibold text-go underline underline-offset-4">
-            {t('not-found-home')}
-          </Link>
-        </p>
-      </main>
-    </div>
+    <SitePage>
+      <p aria-hidden="true" className="font-serif text-[64px]/none text-dim">
+        404
+      </p>
+      <h1 className="mt-4 font-serif text-[34px]/10">{t('not-found-title')}</h1>
+      <p className="mt-3 max-w-xl text-soft">{t('not-found-text')}</p>
+      <p className="mt-6">
+        <Link href="/" className="font-semibold text-go underline underline-offset-4">
+          {t('not-found-home')}
+        </Link>
+      </p>
+    </SitePage>
   )
 }

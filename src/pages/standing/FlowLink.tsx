@@ -6,7 +6,10 @@ export function FlowLink({ id }: { id: string }) {
   const flow = flowIndex.find((one) => one.id === id)
   if (!flow) return null
   return (
-    <Link href={`/flow/${id}`} className="font-semibold text-go underline underline-offset-4">
+    <Link
+      href={`/flow/${id}`}
+      className="inline-block min-h-6 font-semibold text-go underline underline-offset-4"
+    >
       {flow.name}, {flow.variant}
     </Link>
   )

@@ -1,4 +1,4 @@
-import { ArrowRight, ChevronLeft, RotateCcw } from 'lucide-react'
+import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Reached } from './Reached.tsx'
@@ -58,11 +58,10 @@ export function Asked({ place: { said, question, result }, taken, onAnswer }: Pr
       {said.length > 0 && (
         <div className="mt-6 flex flex-wrap gap-2">
           <Button onClick={() => onAnswer(taken.slice(0, -1))}>
-            <ChevronLeft size={18} aria-hidden="true" className="-ms-1.5 rtl:-scale-x-100" />
+            <ArrowLeft size={17} aria-hidden="true" className="rtl:-scale-x-100" />
             {say('back')}
           </Button>
           <Button variant="plain" size="normal" onClick={() => onAnswer([])}>
-            <RotateCcw size={15} aria-hidden="true" />
             {say('again')}
           </Button>
         </div>

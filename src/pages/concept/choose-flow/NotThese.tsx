@@ -21,15 +21,17 @@ export function NotThese() {
           <div key={id} className="grid gap-x-6 border-b border-rule py-3 sm:grid-cols-[19rem_1fr]">
             <dt className="font-semibold">{say(what)}</dt>
             <dd className="text-soft">
-              {say(answer)}{' '}
-              {isThere(id) && (
-                <Link
-                  href={`/flow/${id}`}
-                  className="text-go underline underline-offset-4 whitespace-nowrap print:hidden"
-                >
-                  {say('see-why')}
-                </Link>
-              )}
+              <p>
+                {say(answer)}{' '}
+                {isThere(id) && (
+                  <Link
+                    href={`/flow/${id}`}
+                    className="text-go underline underline-offset-4 whitespace-nowrap print:hidden"
+                  >
+                    {say('see-why')}
+                  </Link>
+                )}
+              </p>
             </dd>
           </div>
         ))}

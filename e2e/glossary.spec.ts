@@ -1,0 +1,48 @@
+import { expect, test } from './support/test.ts'
+import { pathAt, runOf } from './support/told.ts'
+
+const meaning = 'A one-way calculation. Same input, same output; no way back.'
+
+for (const [name, viewport] of Object.entries({
+  laptop: { width: 1366, height: 768 },
+  phone: { width: 390, height: 844 },
+}))
+  test.describe(name, () => {
+    test.use({ viewport, hasTouch: name === 'phone' })
+
+    test('a term opens where a step uses it first, by hand and by keyboard', async ({ flow, page }) => {
+      await flow.openRun(runOf(), { step: 2 })
+      const term = page.getByRole('button', { name: 'hash', exact: true })
+      const box = page.getByRole('dialog', { name: 'hash' })
+      const press = () => (name === 'phone' ? term.tap() : term.click())
+      await press()
+      await expect(box).toContainText(meaning)
+      await expect(box).toBeInViewport({ ratio: 1 })
+      await press()
+      await expect(box).toBeHidden()
+      await term.focus()
+      await page.keyboard.press('Enter')
+      await expect(box).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(box).toBeHidden()
+      await expect(term).toBeFocused()
+      // Another term takes its place; the next step takes it away.
+      await press()
+      await page.getByRole('button', { name: 'verifier', exact: true }).click()
+      await expect(page.getByRole('dialog')).toHaveCount(1)
+      await expect(page.getByRole('dialog', { name: 'code_verifier' })).toBeVisible()
+      await flow.next.click()
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(flow.status).toContainText('Step 3 of')
+    })
+  })
+
+test('the terms come after everything else, in a chunk of their own', async ({ flow, page, request }) => {
+  const scripts: string[] = []
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()))
+  await flow.openRun(runOf(), { step: 2 })
+  await expect(page.getByRole('button', { name: 'hash', exact: true })).toBeVisible()
+  const glossary = scripts.findIndex((url) => /Marked/.test(url))
+  expect(glossary).toBeGreaterThan(scripts.findIndex((url) => /Layout/.test(url)))
+  expect(await (await request.get(pathAt(2))).text()).not.toContain('Marked')
+})
