@@ -22,7 +22,7 @@ export function LedgerTable({ rows, participants, now }: Props) {
       <caption className="sr-only">{say('ledger-region')}</caption>
       <colgroup>
         {/* On a phone the short names need more, as long as the participants leave it to them. */}
-        <col className={participants.length > 4 ? 'w-[36%] @sm:w-[38%]' : 'w-[40%] @sm:w-[38%]'} />
+        <col className={crowded ? 'w-[36%]' : 'w-[40%] @sm:w-[38%]'} />
       </colgroup>
       <thead className="sticky top-0 z-1 bg-card">
         <tr className="align-bottom">
