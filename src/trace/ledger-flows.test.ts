@@ -31,7 +31,7 @@ describe('the ledger of OAuth 1.0a', () => {
   })
 
   it('leaves the request token alive where Lina denies: nothing was exchanged', () => {
-    expect(cellsOf(classic('deny'), 'request-token')[0]).toMatchObject({ browser: 'knows' })
+    expect(cellsOf(classic('deny'), 'request-token')[0]).toMatchObject({ browser: 'could-read' })
   })
 })
 
@@ -52,7 +52,9 @@ describe('the ledger of web apps', () => {
 
   it('shows the ID token in the browser where a form carries it, and finds it there', () => {
     const stroll = formPost()
-    expect(cellsOf(stroll, 'id-token')).toEqual([{ browser: 'knows', paperkite: 'knows', skyid: 'knows' }])
+    expect(cellsOf(stroll, 'id-token')).toEqual([
+      { browser: 'could-read', paperkite: 'knows', skyid: 'knows' },
+    ])
     expect(idTokenAt(stroll.trace, 0)?.decoded?.claims.aud).toBe('paperkite-web')
     expect(idTokenAt(stroll.trace, 0)?.checks?.length).toBeGreaterThan(5)
   })

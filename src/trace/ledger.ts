@@ -93,7 +93,8 @@ function learned(entry: Entry, entries: readonly Entry[]): Lesson[] {
     agent ? [[field, agent, field.part === 'cookie' ? 'knows' : 'could-read']] : []
   if (entry.kind === 'request') {
     return withPieces(requestFields(entry.request)).flatMap((field): Lesson[] => [
-      ...(field.part === 'cookie' ? [] : [[field, from, 'knows'] as const]),
+      // A browser that goes on by itself only carries what others gave it; its cookies are its own.
+      ...(field.part === 'cookie' || from === agent ? [] : [[field, from, 'knows'] as const]),
       [field, to, 'knows'],
       ...read(field),
     ])

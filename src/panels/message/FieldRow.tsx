@@ -71,8 +71,8 @@ export function FieldRow({ field, change, editing }: Props) {
           </p>
         )}
         <FieldNote field={field} label={label} />
-        {field.pieces && <Pieces pieces={field.pieces} />}
       </dd>
+      {field.pieces && <Pieces pieces={field.pieces} />}
     </div>
   )
 }

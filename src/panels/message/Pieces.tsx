@@ -5,26 +5,34 @@ import { FieldNote } from './FieldNote.tsx'
 import { FieldValue } from './FieldValue.tsx'
 import { pieceLabel } from './field-label.ts'
 
-/** What a field is put together from, each piece with what it is: a table inside the field's own row. */
+/** What a field is put together from, each piece with what it is: a table below the field's own row. */
 export function Pieces({ pieces }: { pieces: readonly Field[] }) {
   return (
-    <dl className="mt-1.5 border-rule border-s-2 ps-3">
-      {pieces.map((piece, index) => {
-        const label = pieceLabel(piece)
-        return (
+    <dd className="mt-1 @sm:col-span-2">
+      <dl className="border-rule border-s-2 ps-3">
+        {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line that somebody typed may say one thing twice
-          <div key={index} className="relative border-rule border-t py-1.5 first:border-t-0 first:pt-0.5">
-            <dt>
-              {piece.fresh && <FieldMark fresh={piece.fresh} />}
-              <FieldName name={label} />
-            </dt>
-            <dd className="min-w-0">
-              {(piece.value !== '' || piece.kind !== undefined) && <FieldValue field={piece} />}
-              <FieldNote field={piece} label={label} />
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
+          <Piece key={index} piece={piece} />
+        ))}
+      </dl>
+    </dd>
+  )
+}
+
+function Piece({ piece }: { piece: Field }) {
+  const label = pieceLabel(piece)
+  // A flag such as HttpOnly says all by its name.
+  const isFlag = piece.value === '' && piece.part === 'header'
+  return (
+    <div className="relative grid gap-x-3 gap-y-0.5 border-rule border-t py-1.5 first:border-t-0 @sm:grid-cols-[6.75rem_1fr]">
+      <dt className="pt-0.5">
+        {piece.fresh && <FieldMark fresh={piece.fresh} />}
+        <FieldName name={label} />
+      </dt>
+      <dd className="min-w-0">
+        {!isFlag && <FieldValue field={piece} />}
+        <FieldNote field={piece} label={label} />
+      </dd>
+    </div>
   )
 }

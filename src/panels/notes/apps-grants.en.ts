@@ -44,17 +44,21 @@ export const grantForms = {
   },
 } satisfies Annotations
 
+/** What a refresh brings. */
+export const refreshAnswers = {
+  refresh_token: {
+    what: 'The next refresh token. The one before is used up.',
+    why: 'If that one comes again, somebody has a copy, and all of them are taken back.',
+    clause: 'rfc9700#4.14.2',
+  },
+} satisfies Annotations
+
 /** What comes back. */
 export const grantAnswers = {
   access_token: {
     what: 'The key for the API.',
     why: 'The app does not read it. It only sends it on.',
     clause: 'rfc6749#5.1',
-  },
-  refresh_token: {
-    what: 'The next refresh token. The one before is used up.',
-    why: 'If that one comes again, somebody has a copy, and all of them are taken back.',
-    clause: 'rfc9700#4.14.2',
   },
   'error=invalid_grant': {
     what: 'What the app brought is wrong, old, used, or made for another app.',

@@ -1,5 +1,5 @@
 import type { Shelf } from './annotation.ts'
-import { grantAnswers, grantForms } from './apps-grants.en.ts'
+import { grantAnswers, grantForms, refreshAnswers } from './apps-grants.en.ts'
 import { clientProof } from './apps-proof.en.ts'
 
 /** Apps with a secret, and the grants that need no code. */
@@ -12,5 +12,6 @@ export const shelves: readonly Shelf[] = [
   },
   { part: 'header', leg: 'response', notes: clientProof },
   { part: 'form', at: /\/token$/, notes: grantForms },
+  { part: 'json', at: /^refresh /, notes: refreshAnswers },
   { part: 'json', at: /\/token$/, notes: grantAnswers },
 ]

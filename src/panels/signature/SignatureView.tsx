@@ -30,7 +30,7 @@ export function SignatureView({ request, secrets }: SignatureProps) {
         </ul>
       </Piece>
       <Piece title={say('base')} note={say('base-note')}>
-        <Text>
+        <Text tone="break-all">
           <BaseText text={base.text} />
         </Text>
       </Piece>
