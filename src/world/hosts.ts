@@ -1,6 +1,7 @@
 import { partsOf } from '#network/http.ts'
 import type { Hosts } from '#network/internet.ts'
 import type { Handler } from '#network/server.ts'
+import { todaysParts } from '#servers/authorization/parts/every-part.ts'
 import { authorizationServer } from '#servers/authorization/server.ts'
 import type { AuthorizationStore } from '#servers/authorization/store.ts'
 import type { AuthorizationConfig } from '#servers/authorization/types.ts'
@@ -32,7 +33,10 @@ export interface Houses {
 /** All servers of the story, with OAuth 1.0a beside today's protocols. */
 export function everyHost(store: AuthorizationStore): Hosts {
   const stores = { skyid: store, oauth1: newOAuth1Store(store), skyapi: newResourceStore(photos) }
-  const { identity, api } = serversOf({ skyid, oauth1: skyidOAuth1, skyapi }, stores)
+  const { identity, api } = serversOf(
+    { skyid: { ...skyid, parts: todaysParts }, oauth1: skyidOAuth1, skyapi },
+    stores,
+  )
   return { 'id.skyalbum.example': identity, 'api.skyalbum.example': api }
 }
 
