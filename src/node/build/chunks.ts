@@ -7,7 +7,7 @@ const ofFlowPage =
 /** Apps, servers and parts of servers that few flows have are in no other flow's way. */
 const forFlows = sharedWith({
   name: 'flow-page',
-  page: /[\\/]src[\\/](?:pages[\\/]flow|panels|diagram)[\\/]/,
+  page: /[\\/]src[\\/]pages[\\/]flow[\\/](?:FlowPage|WideLayout|PhoneLayout)\.tsx$/,
   choices: /[\\/]src[\\/]flows[\\/](?!kit[\\/])[^\\/]+[\\/]index\.ts$/,
 })
 

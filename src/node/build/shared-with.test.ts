@@ -11,6 +11,7 @@ const imports: Readonly<Record<string, readonly string[]>> = {
   '/flows/e.ts': [],
   '/device.ts': ['/pages/device.ts'],
   '/core.ts': ['/pages/login.ts'],
+  '/panels/Signature.tsx': ['/late.ts'],
 }
 const flows = Object.keys(imports).filter((id) => id.startsWith('/flows/'))
 const graph = {
@@ -31,6 +32,7 @@ describe('the chunk that flows share', () => {
     ['/kit.ts', 'three of five do', null],
     ['/pages/device.ts', 'one does, over another module', null],
     ['/flows/a.ts', 'it is a flow', null],
+    ['/late.ts', 'only what comes later needs it', null],
   ])('%s: %s', (id, _why, chunk) => {
     expect(name(id, graph)).toBe(chunk)
   })

@@ -23,14 +23,14 @@ const most = 0.8
 
 /**
  * Names the chunk of a module for Rolldown's `codeSplitting`: `name` where the page needs the module, or most of its
- * choices do. Null where it belongs to fewer choices: then it lies in a chunk that only these fetch.
+ * choices do. Null where fewer do, or only something that comes later: then it lies in a chunk that only these fetch.
  */
 export function sharedWith({ name, page, choices }: Shared) {
   return (id: string, graph: Graph): string | null => {
     const above = importersOf(id, graph)
     if ([...above].some((one) => page.test(one))) return name
     const users = [...above].filter((one) => choices.test(one))
-    return users.length >= most * allChoices(users, graph, choices) ? name : null
+    return users.length > 0 && users.length >= most * allChoices(users, graph, choices) ? name : null
   }
 }
 
