@@ -117,19 +117,7 @@ export const skyid: AuthorizationConfig = {
   apis: [
     { resource: 'https://api.skyalbum.example', scopes: ['photos.read', 'photos.delete', 'usage.read'] },
   ],
-  features: [
-    'front_tokens',
-    'form_post',
-    'refresh_token',
-    'client_credentials',
-    // For the lesson of 2012 only: CK-ROPC-DISABLED stands before it.
-    'password',
-    'device',
-    'revocation',
-    'introspection',
-    'dpop',
-    'resource',
-  ],
+  parts: [],
   keys: [skyidKey.public],
   sign: signEs256(skyidKey),
   lifetimes: {

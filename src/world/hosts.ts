@@ -1,6 +1,16 @@
 import { partsOf } from '#network/http.ts'
 import type { Hosts } from '#network/internet.ts'
 import type { Handler } from '#network/server.ts'
+import { clientCredentials } from '#servers/authorization/parts/client-credentials.ts'
+import { device } from '#servers/authorization/parts/device.ts'
+import { dpop } from '#servers/authorization/parts/dpop.ts'
+import { formPost } from '#servers/authorization/parts/form-post.ts'
+import { frontTokens } from '#servers/authorization/parts/front-tokens.ts'
+import { introspection } from '#servers/authorization/parts/introspection.ts'
+import { password } from '#servers/authorization/parts/password.ts'
+import { refreshToken } from '#servers/authorization/parts/refresh-token.ts'
+import { resource } from '#servers/authorization/parts/resource.ts'
+import { revocation } from '#servers/authorization/parts/revocation.ts'
 import { authorizationServer } from '#servers/authorization/server.ts'
 import type { AuthorizationStore } from '#servers/authorization/store.ts'
 import type { AuthorizationConfig } from '#servers/authorization/types.ts'
@@ -29,10 +39,28 @@ export interface Houses {
   skyapi: Omit<ResourceConfig, 'lookUp' | 'signed'>
 }
 
+/** What the flows show of SkyAlbum ID, taken together. */
+const ofTheStory = [
+  frontTokens,
+  formPost,
+  refreshToken,
+  clientCredentials,
+  // For the lesson of 2012 only: CK-ROPC-DISABLED stands before it.
+  password,
+  device,
+  revocation,
+  introspection,
+  resource,
+  dpop,
+]
+
 /** All servers of the story, with OAuth 1.0a beside today's protocols. */
 export function everyHost(store: AuthorizationStore): Hosts {
   const stores = { skyid: store, oauth1: newOAuth1Store(store), skyapi: newResourceStore(photos) }
-  const { identity, api } = serversOf({ skyid, oauth1: skyidOAuth1, skyapi }, stores)
+  const { identity, api } = serversOf(
+    { skyid: { ...skyid, parts: ofTheStory }, oauth1: skyidOAuth1, skyapi },
+    stores,
+  )
   return { 'id.skyalbum.example': identity, 'api.skyalbum.example': api }
 }
 

@@ -1,4 +1,5 @@
 import { job } from '#clients/job/job.ts'
+import { clientCredentials } from '#servers/authorization/parts/client-credentials.ts'
 import { apiHost } from '#world/api-host.ts'
 import { kiteNight } from '#world/cast-apps.ts'
 import type { Cast } from '#world/definition.ts'
@@ -7,7 +8,7 @@ import { identityHost } from '#world/identity-host.ts'
 /** A job, two servers, and nobody else: the empty place where Lina would be is the lesson. */
 export const cast: Cast = {
   apps: [job(kiteNight)],
-  hosts: (skyid) => ({ ...identityHost(skyid), ...apiHost(skyid) }),
+  hosts: (skyid) => ({ ...identityHost(skyid, [clientCredentials]), ...apiHost(skyid) }),
   agents: [],
   screens: [kiteNight.id],
   client: kiteNight,

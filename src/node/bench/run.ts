@@ -1,4 +1,5 @@
 import { cpus, loadavg } from 'node:os'
+import { resolve } from 'node:path'
 import { chromium, type LaunchOptions } from '@playwright/test'
 import { buildHello, buildPlainSite, buildPlayed, buildSite } from './builds.ts'
 import { measureBegin } from './figure-begin.ts'
@@ -6,20 +7,38 @@ import { measureNext } from './figure-next.ts'
 import { measurePlay } from './figure-play.ts'
 import { measureReady } from './figure-ready.ts'
 import { measureWeight } from './figure-weight.ts'
+import { measureHttp } from './http/measure-http.ts'
 import { printHeaviest } from './modules.ts'
 import { serve } from './serve.ts'
 import { type Figure, print } from './table.ts'
 
 export interface Wanted {
-  /** play, begin, next, weight, ready */
+  /** play, begin, next, weight, ready, http */
   only: readonly string[]
   /** Print the heaviest modules too. */
   modules: boolean
   browser: LaunchOptions
 }
 
-/** Builds what is measured, serves it, measures, prints. */
-export async function run({ only, modules, browser: options }: Wanted): Promise<void> {
+const root = resolve(import.meta.dirname, '../../..')
+const saying = (what: string) => console.log(`Measuring ${what} ...`)
+
+/** Measures what is wanted, prints one table. */
+export async function run(wanted: Wanted): Promise<void> {
+  const figures: Figure[] = []
+  if (wanted.only.some((name) => name !== 'http')) figures.push(...(await measureSite(wanted)))
+  if (wanted.only.includes('http')) {
+    saying('logins and tokens over HTTP')
+    figures.push(...(await measureHttp(root)))
+  }
+  print(figures)
+  const [load = 0] = loadavg()
+  const busy = load > cpus().length ? ': too busy, other programs are in these times' : ''
+  console.log(`Load average ${load.toFixed(1)} on ${cpus().length} processors${busy}.`)
+}
+
+/** Builds what is measured in a browser, serves it, measures. */
+async function measureSite({ only, modules, browser: options }: Wanted): Promise<Figure[]> {
   const wants = (name: string) => only.includes(name)
   console.log('Building ...')
   const played = await buildPlayed()
@@ -33,7 +52,6 @@ export async function run({ only, modules, browser: options }: Wanted): Promise<
   const browser = await chromium.launch(options)
   const figures: Figure[] = []
   const { played: bench, site: main, plain, hello } = servers
-  const saying = (what: string) => console.log(`Measuring ${what} ...`)
   if (wants('play')) {
     saying('play')
     figures.push(...(await measurePlay(browser, bench.url, played.program)))
@@ -58,8 +76,5 @@ export async function run({ only, modules, browser: options }: Wanted): Promise<
   }
   await browser.close()
   for (const server of Object.values(servers)) server.close()
-  print(figures)
-  const [load = 0] = loadavg()
-  const busy = load > cpus().length ? ': too busy, other programs are in these times' : ''
-  console.log(`Load average ${load.toFixed(1)} on ${cpus().length} processors${busy}.`)
+  return figures
 }

@@ -1,18 +1,26 @@
+import { sharedWith } from './shared-with.ts'
+
+/** What a flow's page needs at once, as far as flows share it; both layouts share these views. */
+const ofFlowPage =
+  /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients[\\/]shared|flows[\\/]kit|network|protocol|servers|trace|world)[\\/]|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]ui[\\/](?:Dialog\.tsx|idle\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|beside\.ts|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|CheckCount\.tsx|ClassClock\.tsx|ModeSwitch\.tsx|WireBadge\.tsx|titles\.ts|share-dialog\.ts)/
+
+/** Apps, servers and parts of servers that few flows have are in no other flow's way. */
+const forFlows = sharedWith({
+  name: 'flow-page',
+  page: /[\\/]src[\\/]pages[\\/]flow[\\/](?:FlowPage|WideLayout|PhoneLayout)\.tsx$/,
+  choices: /[\\/]src[\\/]flows[\\/](?!kit[\\/])[^\\/]+[\\/]index\.ts$/,
+})
+
 /**
  * How the built scripts are cut. A browser asks a host for six files at a time, so what the first paint of a flow's page
  * waits for is few files: the shell with React, which every page loads; all that flows share, with xstate and noble; the
- * flow with its apps; its layout. The panels, and React Flow with what only it needs, are two more, which come later.
- * (What a group imports it takes along, unless a group of a higher priority has it: use-sync-external-store, which
- * React Flow and xstate both need, must not be React Flow's. Of the kit only what every flow uses is put there; parts
- * of a story that some flows have in common become files of their own.)
+ * flow, with its apps and what it shares with few others; its layout. The panels, and React Flow with what only it needs,
+ * are two more, which come later. (What a group imports it takes along, unless a group of a higher priority has it:
+ * use-sync-external-store, which React Flow and xstate both need, must not be React Flow's.)
  */
 export const chunks = [
   { name: 'shell', priority: 3, tags: ['$initial' as const] },
-  {
-    name: 'flow-page',
-    priority: 2,
-    test: /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients[\\/]shared|network|protocol|servers|trace|world)[\\/]|[\\/]flows[\\/]kit[\\/](?:breaks[\\/])?[^\\/]+$|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]ui[\\/](?:Dialog\.tsx|idle\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|beside\.ts|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|CheckCount\.tsx|ClassClock\.tsx|ModeSwitch\.tsx|WireBadge\.tsx|titles\.ts|share-dialog\.ts)/,
-  },
+  { name: forFlows, priority: 2, test: ofFlowPage },
   { name: 'panels', priority: 1, test: /[\\/]pages[\\/]flow[\\/](?:SidePanel|Sheet)\.tsx/ },
   {
     name: 'react-flow',
@@ -25,5 +33,5 @@ export const chunks = [
 export const eager = [
   /\/src\/app\/main\.tsx$/,
   /\/src\/pages\/flow\/(?:FlowPage|WideLayout|PhoneLayout)\.tsx$/,
-  /\/src\/(?:clients\/|flows\/kit\/|flows\/[^/]+\/machine\.ts$)/,
+  /\/src\/(?:clients\/|servers\/|flows\/kit\/|flows\/[^/]+\/machine\.ts$)/,
 ]

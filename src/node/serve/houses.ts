@@ -1,4 +1,4 @@
-import { todaysFeatures } from '#servers/authorization/features.ts'
+import { todaysParts } from '#servers/authorization/parts/every-part.ts'
 import type { Api, Client } from '#servers/authorization/types.ts'
 import type { ProtectedResource } from '#servers/resource/types.ts'
 import { skyid } from '#world/cast.ts'
@@ -36,7 +36,7 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       verify,
       apis,
       resources: apis.map(({ resource }) => resource),
-      features: todaysFeatures,
+      parts: todaysParts,
       detailTypes,
       acrValues: [byPassword],
       passwordGrant: true,

@@ -1,6 +1,6 @@
 import { forgetOld } from '#servers/forget.ts'
-import { audienceOf, readsJwt } from './audience.ts'
-import { jwtAccessToken } from './jwt-access-token.ts'
+import { audienceOf } from './audience.ts'
+import { firstOf } from './parts-of.ts'
 import { findClient } from './registered.ts'
 import type { StoredAccessToken } from './stored-tokens.ts'
 import type { Deps } from './types.ts'
@@ -13,8 +13,8 @@ export type AccessGrant = Pick<StoredAccessToken, 'clientId' | 'sub' | 'scope'> 
   }
 
 /**
- * Makes and keeps an access token: a JWT where everybody who may accept it reads one, else a random text that only this
- * server understands. `parent` is what it was made from: a code, a transaction (architecture.md 2).
+ * Makes and keeps an access token: a text that its readers understand where a part makes one, else a random one that only
+ * this server understands. `parent` is what it was made from: a code, a transaction (architecture.md 2).
  */
 export function issueAccessToken(deps: Deps, grant: AccessGrant, parent: string): StoredAccessToken {
   const { config, now, store } = deps
@@ -29,9 +29,8 @@ export function issueAccessToken(deps: Deps, grant: AccessGrant, parent: string)
     audience: audienceOf(config, grant.scope, resource),
     revoked: false,
   }
-  const stored = readsJwt(config, opaque.audience)
-    ? { ...opaque, token: jwtAccessToken(config, opaque, id) }
-    : opaque
+  const text = firstOf(config, 'accessToken')?.(config, opaque, id)
+  const stored = text === undefined ? opaque : { ...opaque, token: text }
   forgetOld(store.accessTokens, ({ expiresAt }) => expiresAt <= now)
   store.accessTokens.set(stored.token, stored)
   return stored

@@ -1,7 +1,6 @@
-import { offers } from './features.ts'
 import type { AuthorizationConfig } from './types.ts'
 
-type Config = Pick<AuthorizationConfig, 'issuer' | 'apis' | 'features'>
+type Config = Pick<AuthorizationConfig, 'issuer' | 'apis'>
 
 /**
  * Who may accept a token (RFC 9700 2.3, RFC 8707 2.2): the resources that were asked for. Where none was named, the APIs
@@ -14,13 +13,4 @@ export function audienceOf(config: Config, scope: readonly string[], resource?: 
   const open = apis.filter(({ scopes }) => scopes.some((one) => scope.includes(one)))
   const named = [...(scope.includes('openid') ? [issuer] : []), ...open.map((api) => api.resource)]
   return named.length > 0 ? named : [issuer, ...apis.map((api) => api.resource)]
-}
-
-/** Whether all who may accept a token read JWT access tokens; one that does not has to ask us (RFC 9068, RFC 7662). */
-export function readsJwt(config: Config, audience: readonly string[]): boolean {
-  const { apis = [] } = config
-  return (
-    offers(config, 'jwt_access_tokens') &&
-    audience.every((one) => apis.some(({ resource, jwt }) => resource === one && jwt === true))
-  )
 }

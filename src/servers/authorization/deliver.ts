@@ -2,8 +2,7 @@ import type { HttpResponse } from '#network/http.ts'
 import { describable, type ProtocolError } from '#protocol/errors.ts'
 import type { Pair } from '#protocol/pairs.ts'
 import { errorPage } from '#servers/authorization/pages/messages.ts'
-import { clientAlgs } from './client-keys.ts'
-import { offers } from './features.ts'
+import { allOf } from './parts-of.ts'
 import { json, page } from './respond.ts'
 import type { AuthorizationConfig } from './types.ts'
 
@@ -43,25 +42,22 @@ export function deliver(config: AuthorizationConfig, refusal: ProtocolError, bac
   }
 }
 
-/** What to bring: the scheme that was tried or would do, and DPoP beside it where that is known too (RFC 9449 7.1). */
+/** What to bring: the scheme that was tried or would do, and what else is taken beside it (RFC 9449 7.1). */
 function challenges(config: AuthorizationConfig, refusal: ProtocolError, description: string): Pair[] {
-  const { scheme = 'Bearer', ...more } = refusal.attributes ?? {}
+  const { scheme = 'Bearer', ...said } = refusal.attributes ?? {}
   const attributes = {
     realm: config.name,
     // Without credentials a challenge says nothing but what to bring (RFC 6750 3.1).
     ...(refusal.error === '' ? {} : { error: refusal.error, error_description: description }),
-    ...more,
+    ...said,
   }
-  const both = scheme === 'Bearer' && refusal.status === 401 && offers(config, 'dpop')
-  return [
-    ['WWW-Authenticate', `${scheme} ${listed(attributes)}`],
-    ...(both
-      ? [['WWW-Authenticate', `DPoP ${listed({ algs: clientAlgs(config).join(' ') })}`] as const]
-      : []),
-  ]
+  const offersMore = scheme === 'Bearer' && refusal.status === 401
+  const more = offersMore ? allOf(config, 'challenge').map((of) => of(config)) : []
+  return [`${scheme} ${listed(attributes)}`, ...more].map((line) => ['WWW-Authenticate', line] as const)
 }
 
-function listed(attributes: Readonly<Record<string, string>>): string {
+/** `name="value", name="value"` (RFC 9110 11.2). */
+export function listed(attributes: Readonly<Record<string, string>>): string {
   return Object.entries(attributes)
     .map(([name, value]) => `${name}="${value}"`)
     .join(', ')

@@ -3,8 +3,21 @@ import { signJwt } from './keys.ts'
 import type { StoredAccessToken } from './stored-tokens.ts'
 import type { AuthorizationConfig } from './types.ts'
 
-/** An access token that an API can read by itself (RFC 9068 2): its header says `at+jwt`, so that it is no ID token. */
-export function jwtAccessToken(config: AuthorizationConfig, stored: StoredAccessToken, jti: string): string {
+/** Whether all who may accept a token read JWT access tokens; one that does not has to ask us (RFC 9068, RFC 7662). */
+function readsJwt({ apis = [] }: AuthorizationConfig, audience: readonly string[]): boolean {
+  return audience.every((one) => apis.some(({ resource, jwt }) => resource === one && jwt === true))
+}
+
+/**
+ * An access token that an API can read by itself (RFC 9068 2): its header says `at+jwt`, so that it is no ID token.
+ * Undefined where somebody who may accept it reads no JWT.
+ */
+export function jwtAccessToken(
+  config: AuthorizationConfig,
+  stored: StoredAccessToken,
+  jti: string,
+): string | undefined {
+  if (!readsJwt(config, stored.audience)) return undefined
   return signJwt(config, 'at+jwt', { ...tokenClaims(config, stored), jti })
 }
 

@@ -1,7 +1,6 @@
 import { sure } from '#protocol/assert.ts'
 import { given } from '#protocol/given.ts'
 import { grantableScope } from './checks/authorize-content.ts'
-import { detailsOf } from './checks/authorize-details.ts'
 import {
   type AuthorizeFacts,
   knownClient,
@@ -9,10 +8,9 @@ import {
   responseTypeOf,
   wordsOf,
 } from './checks/authorize-facts.ts'
-import { parseClaims } from './checks/claims-request.ts'
 import { transportOf } from './checks/response-mode.ts'
-import { type Feature, offers } from './features.ts'
 import { ownIdToken } from './own-id-token.ts'
+import { allOf } from './parts-of.ts'
 import type { ReturnAddress } from './send-back.ts'
 import type { AuthorizationRequest } from './store.ts'
 
@@ -43,26 +41,24 @@ export function acceptedRequest(facts: AuthorizeFacts): AuthorizationRequest {
       codeChallengeMethod: challenge && (params.get('code_challenge_method') ?? 'plain'),
       maxAge: maxAge === undefined ? undefined : Number(maxAge),
       loginHint: params.get('login_hint'),
-      ...extensions(facts),
     }),
+    ...extensions(facts),
   }
 }
 
-/** What the request says in terms of the extensions that this server offers. */
-function extensions(facts: AuthorizeFacts) {
+/** What the request says about the user and the login, and in the terms of the parts. */
+function extensions(facts: AuthorizeFacts): Partial<AuthorizationRequest> {
   const { params, deps } = facts
-  const value = (feature: Feature, name: string) =>
-    offers(deps.config, feature) ? params.get(name) : undefined
-  const claims = parseClaims(value('claims', 'claims'))
-  const acrValues = [...(claims?.acr ?? []), ...wordsOf(params.get('acr_values'))]
+  const said: Partial<AuthorizationRequest> = Object.assign(
+    {},
+    ...allOf(deps.config, 'authorize').map(({ accepted }) => accepted?.(facts) ?? {}),
+  )
+  const acrValues = [...(said.acrValues ?? []), ...wordsOf(params.get('acr_values'))]
   return {
-    expectedSub: ownIdToken(deps, params.get('id_token_hint'))?.sub ?? claims?.sub,
-    acrValues: acrValues.length > 0 ? acrValues : undefined,
-    acrEssential: claims?.acrEssential,
-    claims:
-      claims && params.has('claims') ? { userinfo: claims.userinfo, idToken: claims.idToken } : undefined,
-    resource: value('resource', 'resource') === undefined ? undefined : params.all('resource'),
-    authorizationDetails: value('rar', 'authorization_details') === undefined ? undefined : detailsOf(facts),
-    dpopJkt: value('dpop', 'dpop_jkt'),
+    ...said,
+    ...given({
+      expectedSub: ownIdToken(deps, params.get('id_token_hint'))?.sub ?? said.expectedSub,
+      acrValues: acrValues.length > 0 ? acrValues : undefined,
+    }),
   }
 }

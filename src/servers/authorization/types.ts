@@ -1,7 +1,7 @@
 import type { ServerContext } from '#network/server.ts'
 import type { SigningJwk, Verify } from '#protocol/jwk.ts'
 import type { Json, JsonObject, Sign } from '#protocol/jwt.ts'
-import type { Feature } from './features.ts'
+import type { ServerPart } from './part.ts'
 import type { DetailType } from './rar-types.ts'
 import type { AuthorizationStore } from './store.ts'
 
@@ -70,8 +70,8 @@ export interface AuthorizationConfig {
   sign: Sign
   /** Verifies for keys of any kind that is in use; left out: ES256 by @noble. */
   verify?: Verify
-  /** What it offers beyond the code flow; nothing where it is left out. */
-  features?: readonly Feature[]
+  /** What it can do beyond the code flow with its ID token (parts/). */
+  parts: readonly ServerPart[]
   /** Identifiers of the APIs that it makes tokens for (RFC 8707); left out: any absolute URI. */
   resources?: readonly string[]
   /** Which scopes belong to which API, and which of them read JWT access tokens (RFC 9068). */

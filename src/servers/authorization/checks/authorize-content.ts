@@ -1,7 +1,7 @@
 import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { parseScope } from '#protocol/scope.ts'
-import { offers } from '#servers/authorization/features.ts'
+import { allOf } from '#servers/authorization/parts-of.ts'
 import { byRedirect } from '#servers/authorization/refusals.ts'
 import { type AuthorizeFacts, knownClient, responseTypeOf, wordsOf } from './authorize-facts.ts'
 
@@ -41,9 +41,10 @@ function knownScope(facts: AuthorizeFacts): string[] {
   return asked.includes('openid') || known.length === asked.length ? known : []
 }
 
-/** Whether all rights are named by `authorization_details` (RFC 9396 3): then no default scope comes on top. */
+/** Whether all rights are named by a parameter of their own: then no default scope comes on top (RFC 9396 3). */
 function asksInDetailOnly({ params, deps }: AuthorizeFacts): boolean {
-  return !params.has('scope') && params.has('authorization_details') && offers(deps.config, 'rar')
+  const others = allOf(deps.config, 'authorize').map(({ insteadOfScope }) => insteadOfScope)
+  return !params.has('scope') && others.some((name) => name !== undefined && params.has(name))
 }
 
 /** What is asked for: scope, and how the user is to be asked (OpenID Connect Core 3.1.2.1). */

@@ -9,7 +9,6 @@ import {
   wordsOf,
 } from './authorize-facts.ts'
 
-const words = ['code', 'id_token', 'token']
 const byLoopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:[/?]|$)/
 
 /** Whether no http address can be read on the way to it (OpenID Connect Core 3.2.2.1). */
@@ -21,16 +20,6 @@ function staysPrivate(facts: AuthorizeFacts): boolean {
 
 /** What a request must bring when tokens come back through the browser (OpenID Connect Core 3.2.2.1, 3.3.2). */
 export const frontChannel = [
-  check<AuthorizeFacts, ProtocolError>(
-    'CK-RESPONSE-WORDS',
-    'rfc6749#3.1.1',
-    'response_type consists of words that have an answer',
-    ({ params }) => {
-      const asked = responseTypeOf(params)
-      return asked.length > 0 && asked.every((word, at) => words.includes(word) && asked.indexOf(word) === at)
-    },
-    () => byRedirect('unsupported_response_type', 'this response_type is not supported', 'rfc6749#4.1.2.1'),
-  ),
   check<AuthorizeFacts, ProtocolError>(
     'CK-REDIRECT-HTTPS',
     'oidc-core#3.2.2.1',

@@ -2,7 +2,7 @@ import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { byRedirect } from '#servers/authorization/refusals.ts'
 import { responseTypesOf } from '#servers/authorization/response-types.ts'
-import { type AuthorizeFacts, knownClient, wordsOf } from './authorize-facts.ts'
+import { type AuthorizeFacts, knownClient, responseTypeOf, wordsOf } from './authorize-facts.ts'
 import { isModeUsable } from './response-mode.ts'
 
 /** Other ways to say what is wanted. By the time of these checks one that we do take has been unpacked (carried.ts). */
@@ -78,3 +78,16 @@ export const requestShape = [
     },
   ),
 ]
+
+/** The last word on a response type that is none of the ordinary ones, also where a lesson takes them all. */
+export const responseWords = check<AuthorizeFacts, ProtocolError>(
+  'CK-RESPONSE-WORDS',
+  'rfc6749#3.1.1',
+  'response_type consists of words that have an answer',
+  ({ params, deps }) => {
+    const words = responseTypesOf(deps.config).flatMap(wordsOf)
+    const asked = responseTypeOf(params)
+    return asked.length > 0 && asked.every((word, at) => words.includes(word) && asked.indexOf(word) === at)
+  },
+  () => byRedirect('unsupported_response_type', 'this response_type is not supported', 'rfc6749#4.1.2.1'),
+)

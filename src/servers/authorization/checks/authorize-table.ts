@@ -1,19 +1,13 @@
 import type { Check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import type { Opened } from '#servers/authorization/carried.ts'
-import { offers } from '#servers/authorization/features.ts'
-import { claimsRequest } from './authorize-claims.ts'
+import { allOf, firstOf } from '#servers/authorization/parts-of.ts'
 import { clientAndRedirect } from './authorize-client.ts'
 import { requestContent } from './authorize-content.ts'
-import { detailsRequest } from './authorize-details.ts'
-import { dpopRequest } from './authorize-dpop.ts'
 import { type AuthorizeFacts, responseTypeOf } from './authorize-facts.ts'
-import { frontChannel } from './authorize-front.ts'
 import { hintRequest } from './authorize-hint.ts'
 import { pkceRequest } from './authorize-pkce.ts'
-import { requestShape } from './authorize-request.ts'
-import { resourceRequest } from './authorize-resource.ts'
-import { carriedPolicy } from './carried-policy.ts'
+import { requestShape, responseWords } from './authorize-request.ts'
 
 type Table = readonly Check<AuthorizeFacts, ProtocolError>[]
 
@@ -26,20 +20,20 @@ export function authorizeTable(request: Opened): Table {
   const { config, switches } = deps
   const codeOnly = responseTypeOf(params).join(' ') === 'code'
   const where = (applies: boolean, table: Table): Table => (applies ? table : [])
+  const parts = allOf(config, 'authorize')
   return [
     ...clientAndRedirect,
     ...requestShape,
-    ...carriedPolicy(request),
-    ...where(
-      !codeOnly && (params.has('response_type') || switches['CK-RESPONSE-TYPE'] === 'off'),
-      frontChannel,
-    ),
+    ...parts.flatMap(({ policy }) => policy?.(request) ?? []),
+    ...where(!codeOnly && (params.has('response_type') || switches['CK-RESPONSE-TYPE'] === 'off'), [
+      responseWords,
+      ...(firstOf(config, 'front')?.rules ?? []),
+    ]),
     ...pkceRequest,
     ...requestContent,
     ...where(params.has('id_token_hint'), hintRequest),
-    ...where(params.has('claims') && offers(config, 'claims'), claimsRequest),
-    ...where(params.has('resource') && offers(config, 'resource'), resourceRequest),
-    ...where(params.has('dpop_jkt') && offers(config, 'dpop'), dpopRequest),
-    ...where(params.has('authorization_details') && offers(config, 'rar'), detailsRequest),
+    ...parts
+      .flatMap(({ parameters = {} }) => Object.entries(parameters))
+      .flatMap(([name, table]) => where(params.has(name), table)),
   ]
 }

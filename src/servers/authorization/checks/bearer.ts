@@ -1,11 +1,12 @@
 import type { HttpRequest } from '#network/http.ts'
 import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
+import type { Proof } from '#servers/authorization/part-token.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import { asChallenge } from '#servers/authorization/refusals.ts'
 import type { StoredAccessToken } from '#servers/authorization/stored-tokens.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { type Credential, credentialsOf, oneCredential } from './credentials.ts'
-import { type ProofFacts, proofChallengeRows } from './dpop-request.ts'
 
 export interface BearerFacts {
   request: HttpRequest
@@ -13,7 +14,7 @@ export interface BearerFacts {
   credential: Credential | undefined
   token: StoredAccessToken | undefined
   /** The DPoP proof beside a token that comes as `DPoP`. */
-  proof: ProofFacts | undefined
+  proof: Proof | undefined
 }
 
 /** A protected resource that takes access tokens for user data (RFC 6750 3.1, OpenID Connect Core 5.3). */
@@ -52,18 +53,6 @@ const bearerChecks: readonly Check<BearerFacts, ProtocolError>[] = [
   ),
 ]
 
-/** A token that is bound to a key is worth nothing without it, and one that is not needs no proof (RFC 9449 7.1, 7.2). */
-const scheme = check<BearerFacts, ProtocolError>(
-  'CK-AT-SCHEME',
-  'rfc9449#7.2',
-  'a token that is bound to a key comes as DPoP, any other one as Bearer',
-  ({ token, credential }) => {
-    const wanted = token?.jkt === undefined ? 'Bearer' : 'DPoP'
-    return { ok: credential?.scheme === wanted, saw: credential?.scheme ?? '', wanted }
-  },
-  () => asChallenge(401, 'invalid_token', 'wrong scheme for this token', 'rfc9449#7.2'),
-)
-
 const openid = check<BearerFacts, ProtocolError>(
   'CK-AT-SCOPE',
   'oidc-core#5.3',
@@ -76,13 +65,7 @@ const openid = check<BearerFacts, ProtocolError>(
   () => asChallenge(403, 'insufficient_scope', 'openid is missing', 'rfc6750#3.1', { scope: 'openid' }),
 )
 
-/** The whole table for this request: DPoP's rules only where it plays a part. */
-export function userinfoTable({ token, proof }: BearerFacts): readonly Check<BearerFacts, ProtocolError>[] {
-  const dpop = token?.jkt !== undefined || proof !== undefined
-  return [
-    ...bearerChecks,
-    ...(dpop ? [scheme] : []),
-    ...(proof ? proofChallengeRows<BearerFacts>(() => proof) : []),
-    openid,
-  ]
+/** The whole table for this request. */
+export function userinfoTable(facts: BearerFacts): readonly Check<BearerFacts, ProtocolError>[] {
+  return [...bearerChecks, ...(firstOf(facts.deps.config, 'proofs')?.resourceRules(facts) ?? []), openid]
 }

@@ -4,6 +4,9 @@ import { byRedirect } from '#servers/authorization/refusals.ts'
 import type { PushedRequest } from '#servers/authorization/store.ts'
 import { type AuthorizeFacts, knownClient } from './authorize-facts.ts'
 
+/** How a `request_uri` of ours begins (RFC 9126 2.2). */
+export const pushedPrefix = 'urn:ietf:params:oauth:request_uri:'
+
 /** The request that was pushed under this name. */
 export function pushedOf({ params, deps }: AuthorizeFacts): PushedRequest | undefined {
   return deps.store.pushed.get(params.get('request_uri') ?? '')

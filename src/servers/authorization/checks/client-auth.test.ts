@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type HttpRequest, header } from '#network/http.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import type { Pair } from '#protocol/pairs.ts'
-import { everyFeature } from '#servers/authorization/features.ts'
+import { everyPart } from '#servers/authorization/parts/every-part.ts'
 import { webAuth } from '#servers/authorization/testing/codes.ts'
 import { Desk } from '#servers/authorization/testing/desk.ts'
 import { basic, post, web } from '#servers/authorization/testing/requests.ts'
@@ -93,7 +93,7 @@ describe('the way of authentication that a client registered (RFC 7591 §2, Open
   })
 
   it.each(['/revoke', '/introspect', '/par', '/device_authorization'])('counts at %s too', (path) => {
-    const desk = new Desk({ features: everyFeature })
+    const desk = new Desk({ parts: everyPart })
     expect(desk.ask(post(path, posted)).status).toBe(401)
     expect(desk.refusedBy).toBe('CK-CLIENT-METHOD')
   })

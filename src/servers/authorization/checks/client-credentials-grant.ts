@@ -2,9 +2,8 @@ import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { TokenFacts } from './client-request.ts'
-import { detailsTable } from './details-granted.ts'
-import { resourceTable } from './resource-request.ts'
 import { scopeCheck, scopeForClient } from './scope-request.ts'
+import { detailsTable, resourceTable } from './targets.ts'
 
 /**
  * Whom a token names that a client got for itself: an identifier of its own kind, which no user can have (RFC 9068 2.2,

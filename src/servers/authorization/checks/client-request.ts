@@ -2,12 +2,12 @@ import { type HttpRequest, headers, isForm } from '#network/http.ts'
 import { check } from '#protocol/check.ts'
 import type { ClauseId } from '#protocol/clauses.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
+import type { GrantPart } from '#servers/authorization/part-token.ts'
+import { allOf, entryOf } from '#servers/authorization/parts-of.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { Client, Deps } from '#servers/authorization/types.ts'
 import { authenticate, methodsUsed, methodUsed } from './client-auth.ts'
 import type { Params } from './params.ts'
-
-export const exchangeGrant = 'urn:ietf:params:oauth:grant-type:token-exchange'
 
 /** What the checks of an endpoint for clients look at: /token and those that authenticate like it. */
 export interface TokenFacts {
@@ -22,9 +22,13 @@ export function tokenFacts(request: HttpRequest, params: Params, deps: Deps): To
   return { request, params, deps, client: authenticate(request, params, deps) }
 }
 
-/** A token exchange may name several audiences (RFC 8693 2.1). */
-function repeated(params: Params): string[] {
-  return params.get('grant_type') === exchangeGrant ? params.repeated('audience') : params.repeated()
+/** The grant that a request names, if this server has it. */
+export function grantOf({ params, deps }: TokenFacts): GrantPart | undefined {
+  return entryOf(allOf(deps.config, 'grants'), params.get('grant_type') ?? '')
+}
+
+function repeated(facts: TokenFacts): string[] {
+  return facts.params.repeated(...(grantOf(facts)?.repeatable ?? []))
 }
 
 /**
@@ -43,9 +47,8 @@ export const clientRequest = [
     'CK-PARAMS-ONCE',
     'rfc6749#3.2',
     'no parameter is sent twice',
-    ({ params }) => ({ ok: repeated(params).length === 0, saw: repeated(params).join(', ') || 'each once' }),
-    ({ params }) =>
-      asJson('invalid_request', `sent more than once: ${repeated(params).join(', ')}`, 'rfc6749#3.2'),
+    (facts) => ({ ok: repeated(facts).length === 0, saw: repeated(facts).join(', ') || 'each once' }),
+    (facts) => asJson('invalid_request', `sent more than once: ${repeated(facts).join(', ')}`, 'rfc6749#3.2'),
   ),
   check<TokenFacts, ProtocolError>(
     'CK-CLIENT-ONE-METHOD',

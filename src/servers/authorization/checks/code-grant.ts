@@ -1,10 +1,10 @@
 import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import { type CodeFacts, invalidGrant, known, requestOf } from './code-facts.ts'
 import { codePkce } from './code-pkce.ts'
-import { detailsTable } from './details-granted.ts'
-import { resourceTable } from './resource-request.ts'
+import { detailsTable, resourceTable } from './targets.ts'
 
 /** Redeeming a code (RFC 6749 4.1.3, RFC 7636 4.6). */
 const codeGrant: readonly Check<CodeFacts, ProtocolError>[] = [
@@ -69,25 +69,8 @@ const codeGrant: readonly Check<CodeFacts, ProtocolError>[] = [
   ...codePkce,
 ]
 
-/** The key that `dpop_jkt` named at /authorize. */
-const codeKey = check<CodeFacts, ProtocolError>(
-  'CK-DPOP-JKT',
-  'rfc9449#10',
-  'the proof was made with the key that dpop_jkt named',
-  (facts) => {
-    const wanted = requestOf(facts).dpopJkt
-    return { ok: facts.jkt === wanted, saw: facts.jkt ?? '(no proof)', wanted: wanted ?? '' }
-  },
-  invalidGrant('the code is bound to another key', 'rfc9449#10'),
-)
-
 /** The whole table for this request: rules about what it does not use are left out, so that the list stays readable. */
 export function codeTable(facts: CodeFacts): readonly Check<CodeFacts, ProtocolError>[] {
-  const bound = facts.code?.request.dpopJkt !== undefined
-  return [
-    ...codeGrant,
-    ...(bound ? [codeKey] : []),
-    ...resourceTable(facts, requestOf),
-    ...detailsTable(facts, requestOf),
-  ]
+  const ofKeys = firstOf(facts.deps.config, 'proofs')?.codeRules(facts) ?? []
+  return [...codeGrant, ...ofKeys, ...resourceTable(facts, requestOf), ...detailsTable(facts, requestOf)]
 }

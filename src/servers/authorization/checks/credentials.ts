@@ -1,5 +1,5 @@
 import { formOf, type HttpRequest, headers, queryOf } from '#network/http.ts'
-import { offers } from '#servers/authorization/features.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 
 /** An access token in a request and how it came; `token` is undefined where it is malformed. */
@@ -21,7 +21,7 @@ export function credentialsOf(request: HttpRequest, { config }: Pick<Deps, 'conf
     const [, scheme = '', rest = ''] = /^(bearer|dpop)(?: +(.*)|\s.*)?$/is.exec(line) ?? []
     if (scheme === '') return []
     const isDpop = scheme.toLowerCase() === 'dpop'
-    if (isDpop && !offers(config, 'dpop')) return []
+    if (isDpop && !firstOf(config, 'proofs')) return []
     return [{ scheme: isDpop ? 'DPoP' : 'Bearer', token: wellFormed(rest) }]
   })
   const inBody = request.method === 'POST' ? formOf(request) : []

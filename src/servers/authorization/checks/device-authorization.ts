@@ -2,9 +2,9 @@ import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import { clientRequest, type TokenFacts } from './client-request.ts'
-import { resourceTable } from './resource-request.ts'
+import { deviceGrant } from './device-grant.ts'
 import { scopeCheck, scopeForUser } from './scope-request.ts'
-import { deviceGrant } from './token-request.ts'
+import { resourceTable } from './targets.ts'
 
 /** A device asks for its codes (RFC 8628 3.1). */
 export function deviceAuthorizationTable(facts: TokenFacts): readonly Check<TokenFacts, ProtocolError>[] {

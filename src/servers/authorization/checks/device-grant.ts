@@ -4,8 +4,9 @@ import type { ProtocolError } from '#protocol/errors.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { StoredDevice } from '#servers/authorization/stored-tokens.ts'
 import type { TokenFacts } from './client-request.ts'
-import { detailsTable } from './details-granted.ts'
-import { resourceTable } from './resource-request.ts'
+import { detailsTable, resourceTable } from './targets.ts'
+
+export const deviceGrant = 'urn:ietf:params:oauth:grant-type:device_code'
 
 export interface DeviceFacts extends TokenFacts {
   device: StoredDevice | undefined

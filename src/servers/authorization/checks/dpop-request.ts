@@ -1,4 +1,4 @@
-import { type HttpRequest, header, headers, splitUrl } from '#network/http.ts'
+import { type HttpRequest, headers, splitUrl } from '#network/http.ts'
 import type { Check } from '#protocol/check.ts'
 import {
   type DpopFacts,
@@ -12,17 +12,11 @@ import type { ProtocolError } from '#protocol/errors.ts'
 import { verifyWithoutPlatform } from '#protocol/jwk.ts'
 import { clientAlgs } from '#servers/authorization/client-keys.ts'
 import { isGoodNonce, wantsNonce } from '#servers/authorization/dpop-nonce.ts'
-import { offers } from '#servers/authorization/features.ts'
 import { asChallenge, asJson } from '#servers/authorization/refusals.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { forgetOld } from '#servers/forget.ts'
 
 export type ProofFacts = DpopFacts
-
-/** Whether a proof stands in the request, and this server knows what that is. */
-export function bringsProof({ config }: Pick<Deps, 'config'>, request: HttpRequest): boolean {
-  return offers(config, 'dpop') && header(request, 'dpop') !== undefined
-}
 
 /** What the checks of RFC 9449 4.3 look at. `bound`: the access token beside the proof and the key it belongs to. */
 export function proofFacts(

@@ -3,14 +3,14 @@ import { type Check, check } from '#protocol/check.ts'
 import type { ClauseId } from '#protocol/clauses.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { parseScope } from '#protocol/scope.ts'
-import { offers } from '#servers/authorization/features.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { StoredAccessToken } from '#servers/authorization/stored-tokens.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import type { TokenFacts } from './client-request.ts'
-import { detailsTable } from './details-granted.ts'
 import { exchangeTargetTable } from './exchange-target.ts'
+import { detailsTable } from './targets.ts'
 
+export const exchangeGrant = 'urn:ietf:params:oauth:grant-type:token-exchange'
 export const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token'
 const jwtType = 'urn:ietf:params:oauth:token-type:jwt'
 
@@ -104,7 +104,6 @@ const exchangeChecks: readonly Check<ExchangeFacts, ProtocolError>[] = [
 
 /** The whole table for this request. */
 export function exchangeTable(facts: ExchangeFacts): readonly Check<ExchangeFacts, ProtocolError>[] {
-  if (!offers(facts.deps.config, 'token_exchange')) return []
   const granted = detailsTable(facts, ({ subject }: ExchangeFacts) => sure(subject, 'subject token'))
   return [...exchangeChecks, ...exchangeTargetTable(facts), ...granted]
 }

@@ -6,10 +6,9 @@ import type { Deps, User } from '#servers/authorization/types.ts'
 import { triesOnUser } from '#servers/login-tries.ts'
 import { type Counted, secondsToWait } from '#servers/tries.ts'
 import type { TokenFacts } from './client-request.ts'
-import { detailsTable } from './details-granted.ts'
 import type { Params } from './params.ts'
-import { resourceTable } from './resource-request.ts'
 import { scopeCheck, scopeForUser } from './scope-request.ts'
+import { detailsTable, resourceTable } from './targets.ts'
 
 /** Five wrong passwords for one user name, then a minute's wait (RFC 6749 4.3.2). */
 export const passwordTries = (params: Params): Counted => triesOnUser(params.get('username') ?? '', 5)

@@ -5,8 +5,7 @@ import { parseScope } from '#protocol/scope.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { StoredRefreshToken } from '#servers/authorization/stored-tokens.ts'
 import type { TokenFacts } from './client-request.ts'
-import { detailsTable } from './details-granted.ts'
-import { resourceTable } from './resource-request.ts'
+import { detailsTable, resourceTable } from './targets.ts'
 
 export interface RefreshFacts extends TokenFacts {
   stored: StoredRefreshToken | undefined

@@ -1,15 +1,12 @@
-import { type Check, check } from '#protocol/check.ts'
+import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import { isAbsoluteUri } from '#protocol/uri.ts'
 import { audienceOf } from '#servers/authorization/audience.ts'
-import { offers } from '#servers/authorization/features.ts'
+import type { Granted, Targets } from '#servers/authorization/part-token.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { TokenFacts } from './client-request.ts'
 
-/** The APIs that a request names (RFC 8707 2); none where the server does not know the parameter. */
-export function resourcesAsked({ params, deps }: TokenFacts): readonly string[] {
-  return offers(deps.config, 'resource') ? [...new Set(params.all('resource'))] : []
-}
+const namedIn = ({ params }: TokenFacts) => [...new Set(params.all('resource'))]
 
 /** Which API the token is for (RFC 8707 2.2). */
 const resourceRequest = [
@@ -18,7 +15,7 @@ const resourceRequest = [
     'rfc8707#2',
     'each resource is an absolute URI without a fragment',
     (facts) => {
-      const asked = resourcesAsked(facts)
+      const asked = namedIn(facts)
       return { ok: asked.every(isAbsoluteUri), saw: asked.join(' ') }
     },
     () => asJson('invalid_target', 'resource has to be an absolute URI without a fragment', 'rfc8707#2'),
@@ -29,7 +26,7 @@ const resourceRequest = [
     'each resource is an API that this server knows',
     (facts) => {
       const { resources } = facts.deps.config
-      const asked = resourcesAsked(facts)
+      const asked = namedIn(facts)
       if (resources === undefined) return 'skipped'
       return {
         ok: asked.every((one) => resources.includes(one)),
@@ -42,32 +39,28 @@ const resourceRequest = [
 ]
 
 /** What was given before bounds what may be asked now (RFC 8707 2.2): the resources, or those that the scopes mean. */
-function resourceGranted<Facts extends TokenFacts>(given: Given<Facts>) {
+function resourceGranted<Facts extends TokenFacts>(granted: Granted<Facts>) {
   return check<Facts, ProtocolError>(
     'CK-RESOURCE-GRANTED',
     'rfc8707#2.2',
     'each resource is one that was granted',
     (facts) => {
-      const { scope, resource } = given(facts)
-      const granted = audienceOf(facts.deps.config, scope, resource)
-      const asked = resourcesAsked(facts)
+      const { scope, resource } = granted(facts)
+      const bounds = audienceOf(facts.deps.config, scope, resource)
+      const asked = namedIn(facts)
       return {
-        ok: asked.every((one) => granted.includes(one)),
+        ok: asked.every((one) => bounds.includes(one)),
         saw: asked.join(' '),
-        wanted: granted.join(' or '),
+        wanted: bounds.join(' or '),
       }
     },
     () => asJson('invalid_target', 'this resource was not granted', 'rfc8707#2.2'),
   )
 }
 
-type Given<Facts> = (facts: Facts) => { scope: readonly string[]; resource?: readonly string[] }
-
-/** The rules on `resource` for this request, none where it names none. `given`: what was granted before, if anything was. */
-export function resourceTable<Facts extends TokenFacts>(
-  facts: Facts,
-  given?: Given<Facts>,
-): readonly Check<Facts, ProtocolError>[] {
-  if (resourcesAsked(facts).length === 0) return []
-  return [...resourceRequest, ...(given ? [resourceGranted(given)] : [])]
+/** `resource` at the token endpoint (RFC 8707 2.2). */
+export const resourceTargets: Targets = {
+  asked: namedIn,
+  rules: (facts, granted) =>
+    namedIn(facts).length === 0 ? [] : [...resourceRequest, ...(granted ? [resourceGranted(granted)] : [])],
 }

@@ -1,10 +1,19 @@
-import { offers } from '#servers/authorization/features.ts'
+import { allOf, firstOf, type Parts } from '#servers/authorization/parts-of.ts'
 import type { AuthorizationRequest, ResponseMode } from '#servers/authorization/store.ts'
 import { type AuthorizeFacts, clientOf, redirectUriOf, responseTypeOf } from './authorize-facts.ts'
 
 type Transport = Pick<AuthorizationRequest, 'responseMode' | 'responseJwt'>
 
-const plain: readonly ResponseMode[] = ['query', 'fragment', 'form_post']
+/** How an answer can travel here, without JARM: through the address, and as the parts can carry it. */
+function plainModes(config: Parts): ResponseMode[] {
+  return ['query', 'fragment', ...allOf(config, 'responseMode').map(({ name }) => name)]
+}
+
+/** The response modes that this server supports (Multiple Response Types 2.1, JARM 2.3). */
+export function responseModesOf(config: Parts): string[] {
+  const plain = plainModes(config)
+  return firstOf(config, 'answerJwt') ? [...plain, ...plain.map((mode) => `${mode}.jwt`), 'jwt'] : plain
+}
 
 /** Whether an answer of this type puts a token before the browser's eyes. */
 function bearsToken(type: readonly string[]): boolean {
@@ -21,20 +30,16 @@ function byDefault(facts: AuthorizeFacts): ResponseMode {
  * no token travels in a query (Multiple Response Types 3, 5; JARM 2.3.1), no POST reaches an app's own scheme.
  */
 function requestedMode(facts: AuthorizeFacts): Transport | undefined {
-  const { params, deps } = facts
-  const text = params.once('response_mode') ?? ''
-  const [, word = '', jwt] = /^(?:(\w+?)(\.jwt)?)$/.exec(text) ?? []
-  const inJwt = text === 'jwt' || jwt !== undefined
-  const mode = text === 'jwt' ? byDefault(facts) : plain.find((known) => known === word)
-  if (mode === undefined || (inJwt && !offers(deps.config, 'jarm'))) return undefined
+  const { config } = facts.deps
+  const text = facts.params.once('response_mode') ?? ''
+  if (!responseModesOf(config).includes(text)) return undefined
+  const inJwt = text === 'jwt' || text.endsWith('.jwt') ? firstOf(config, 'answerJwt') : undefined
+  const name = text.replace(/\.jwt$/, '')
+  const mode = plainModes(config).find((known) => known === name) ?? byDefault(facts)
   if (mode === 'query' && byDefault(facts) !== 'query') return undefined
-  if (
-    mode === 'form_post' &&
-    !(offers(deps.config, 'form_post') && /^https?:/.test(redirectUriOf(facts) ?? ''))
-  )
-    return undefined
-  const alg = clientOf(facts)?.authorization_signed_response_alg ?? 'RS256'
-  return { responseMode: mode, ...(inJwt ? { responseJwt: alg } : {}) }
+  const carrier = allOf(config, 'responseMode').find((one) => one.name === mode)
+  if (carrier && !carrier.reaches(redirectUriOf(facts) ?? '')) return undefined
+  return { responseMode: mode, ...(inJwt ? { responseJwt: inJwt.algFor(clientOf(facts)) } : {}) }
 }
 
 /** Whether the answer can travel as the request wants it. */

@@ -26,15 +26,8 @@ export function authorize(request: HttpRequest, deps: Deps): HttpResponse {
     return deliver(deps.config, judged.refusal, (answer) =>
       returnToClient(deps, returnAddress(facts), answer),
     )
-  if (inside.carrier === 'request_uri') use(deps, sent)
+  inside.use?.()
   return proceed(request, deps, facts)
-}
-
-/** A pushed request is good for one visit (RFC 9126 4). */
-function use({ store }: Deps, sent: Params): void {
-  const uri = sent.get('request_uri') ?? ''
-  const pushed = store.pushed.get(uri)
-  if (pushed) store.pushed.set(uri, { ...pushed, used: true })
 }
 
 /** Answers at once where login and consent are there already, refuses at once where no page may be shown. */

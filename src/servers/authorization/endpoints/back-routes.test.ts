@@ -19,7 +19,7 @@ describe('the addresses of the back door (RFC 9110 §15.5.5, §15.5.6)', () => {
       expect(response.status === 405, method).toBe(!methods.split(', ').includes(method))
       expect(header(response, 'allow')).toBe(response.status === 405 ? methods : undefined)
     }
-    expect(newBackDesk({ features: [] }).ask(get(path)).status, feature).toBe(404)
+    expect(newBackDesk({ parts: [] }).ask(get(path)).status, feature).toBe(404)
   })
 
   it('may be called by scripts, but for the page and the questions of servers (RFC 9700 §2.6)', () => {
@@ -41,6 +41,6 @@ describe('the metadata of the back door (RFC 8414 §2)', () => {
     expect(grants()).toContain('password')
     expect(grants({ passwordGrant: false })).not.toContain('password')
     expect(grants({ passwordGrant: false }, { 'CK-ROPC-DISABLED': 'off' })).toContain('password')
-    expect(grants({ features: [] })).toEqual(['authorization_code'])
+    expect(grants({ parts: [] })).toEqual(['authorization_code'])
   })
 })

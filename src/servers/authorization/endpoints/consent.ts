@@ -6,6 +6,7 @@ import { type FormFacts, ownForm, ownInteraction } from '#servers/authorization/
 import { Params } from '#servers/authorization/checks/params.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { consentPage } from '#servers/authorization/pages/consent.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import { byRedirect, onPage } from '#servers/authorization/refusals.ts'
 import { page } from '#servers/authorization/respond.ts'
 import { returnToClient } from '#servers/authorization/send-back.ts'
@@ -13,7 +14,6 @@ import { interactionOf, sessionById } from '#servers/authorization/session.ts'
 import type { Interaction, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { answerRequest } from './answer-request.ts'
-import { decideDevice } from './decide-device.ts'
 
 interface ConsentFacts extends FormFacts {
   session: Session | undefined
@@ -70,8 +70,8 @@ export function takeConsent(request: HttpRequest, deps: Deps): HttpResponse {
   if (refusal && refusal.delivery !== 'redirect') return deliver(deps.config, refusal)
   const interaction = sure(facts.interaction, 'interaction')
   deps.store.interactions.delete(interaction.id)
-  if (interaction.device !== undefined)
-    return decideDevice(deps, interaction.device, refusal ? undefined : facts.session)
+  const decided = firstOf(deps.config, 'decide')?.(deps, interaction, refusal ? undefined : facts.session)
+  if (decided) return decided
   if (refusal)
     return deliver(deps.config, refusal, (answer) => returnToClient(deps, interaction.request, answer))
   const session = sure(facts.session, 'session')

@@ -3,6 +3,7 @@ import { header, headers } from '#network/http.ts'
 import { sha256Base64url } from '#protocol/hashes.ts'
 import type { JsonObject } from '#protocol/jwt.ts'
 import { jwkThumbprint } from '#protocol/thumbprint.ts'
+import { clientCredentials } from '#servers/authorization/parts/client-credentials.ts'
 import {
   backDoor,
   type Fields,
@@ -55,7 +56,7 @@ describe('a proof at the token endpoint (RFC 9449 §5)', () => {
   })
 
   it('is an unknown header where DPoP is not offered', () => {
-    const desk = newBackDesk({ features: ['client_credentials'] })
+    const desk = newBackDesk({ parts: [clientCredentials] })
     expect(told(desk.ask(from('service', '/token', cc, [['DPoP', 'nonsense']]))).body.token_type).toBe(
       'Bearer',
     )

@@ -4,6 +4,7 @@ import { formTarget, hiddenFields } from '#network/page-form.ts'
 import { halfHash, sha256Base64url } from '#protocol/hashes.ts'
 import { decodeJwt } from '#protocol/jwt.ts'
 import { script } from '#servers/authorization/pages/form-post.ts'
+import { frontTokens } from '#servers/authorization/parts/front-tokens.ts'
 import { alice, issuer } from '#servers/authorization/testing/config.ts'
 import { Desk } from '#servers/authorization/testing/desk.ts'
 import { get, without } from '#servers/authorization/testing/requests.ts'
@@ -90,15 +91,17 @@ describe('tokens from the authorization endpoint (OpenID Connect Core §3.2, §3
   })
 
   it('gives an access token for response_type=token where the lesson switches the check off', () => {
-    const desk = new Desk()
+    const desk = new Desk({ parts: [frontTokens] })
     desk.switches = { 'CK-RESPONSE-TYPE': 'off' }
-    const { params } = answerTo(
-      { ...hybrid, client_id: 'spa', scope: 'profile', response_type: 'token' },
-      desk,
-    )
+    const implicit = { ...hybrid, client_id: 'spa', scope: 'profile', response_type: 'token' }
+    const { params } = answerTo(implicit, desk)
     expect(params).toMatchObject({ token_type: 'Bearer', scope: 'profile' })
     const none = desk.ask(get('/authorize', without({ ...hybrid, client_id: 'spa' }, 'response_type')))
     expect(returned(locationOf(none)).params.error).toBe('unsupported_response_type')
+    const core = new Desk()
+    core.switches = desk.switches
+    core.ask(get('/authorize', implicit))
+    expect(core.refusedBy, 'where no part can make one').toBe('CK-RESPONSE-WORDS')
   })
 })
 

@@ -2,14 +2,11 @@ import type { HttpResponse } from '#network/http.ts'
 import { given } from '#protocol/given.ts'
 import type { JsonObject } from '#protocol/jwt.ts'
 import { issueAccessToken } from '#servers/authorization/access-token.ts'
-import { offers } from '#servers/authorization/features.ts'
 import { idToken } from '#servers/authorization/id-token.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import type { Permission } from '#servers/authorization/permission.ts'
-import { issueRefreshToken } from '#servers/authorization/refresh-token.ts'
-import { findClient } from '#servers/authorization/registered.ts'
 import { json } from '#servers/authorization/respond.ts'
-import { type Deps, isPublic } from '#servers/authorization/types.ts'
-import { outlastsLogin } from '#servers/authorization/user-scopes.ts'
+import type { Deps } from '#servers/authorization/types.ts'
 
 /** How tokens are made from a permission this time. */
 export interface Making {
@@ -42,7 +39,7 @@ export function issueTokens(deps: Deps, permission: Permission, making: Making):
     parent,
   )
   const withIdToken = login !== undefined && scope.includes('openid')
-  const refreshToken = making.refreshToken ?? nextRefreshToken(deps, permission, making)
+  const refreshToken = making.refreshToken ?? firstOf(deps.config, 'refreshToken')?.(deps, permission, making)
   return json(200, {
     ...(withIdToken
       ? {
@@ -60,22 +57,4 @@ export function issueTokens(deps: Deps, permission: Permission, making: Making):
     ...(scope.length === 0 ? {} : { scope: scope.join(' ') }),
     ...given({ authorization_details: authorizationDetails }),
   })
-}
-
-/** A refresh token for clients that registered the grant; a public client's is bound to its key, if it has one (RFC 9449 5). */
-function nextRefreshToken(
-  deps: Deps,
-  { grant, login, ...permission }: Permission,
-  { parent, jkt }: Making,
-): string | undefined {
-  const client = findClient(deps, permission.clientId)
-  const may =
-    offers(deps.config, 'refresh_token') &&
-    client?.grant_types.includes('refresh_token') &&
-    outlastsLogin(permission.scope)
-  if (grant === undefined || client === undefined || !may) return undefined
-  const bound = isPublic(client) ? jkt : undefined
-  const { authTime, acr } = login ?? {}
-  const link = { ...permission, grant, login: login !== undefined, ...given({ authTime, acr, jkt: bound }) }
-  return issueRefreshToken(deps, link, parent)
 }

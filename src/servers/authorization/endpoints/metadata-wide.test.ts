@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { parseObject } from '#protocol/jwt.ts'
-import type { Feature } from '#servers/authorization/features.ts'
+import type { ServerPart } from '#servers/authorization/part.ts'
+import { authorizationDetails } from '#servers/authorization/parts/authorization-details.ts'
+import { claims } from '#servers/authorization/parts/claims.ts'
+import { device } from '#servers/authorization/parts/device.ts'
+import { dpop } from '#servers/authorization/parts/dpop.ts'
+import { todaysParts } from '#servers/authorization/parts/every-part.ts'
+import { introspection } from '#servers/authorization/parts/introspection.ts'
+import { jarm } from '#servers/authorization/parts/jarm.ts'
+import { logout } from '#servers/authorization/parts/logout.ts'
+import { pushedRequests } from '#servers/authorization/parts/pushed-requests.ts'
+import { registration } from '#servers/authorization/parts/registration.ts'
+import { requestObjects } from '#servers/authorization/parts/request-objects.ts'
+import { revocation } from '#servers/authorization/parts/revocation.ts'
 import { Desk } from '#servers/authorization/testing/desk.ts'
 import { get } from '#servers/authorization/testing/requests.ts'
 import { wide } from '#servers/authorization/testing/wide.ts'
@@ -27,21 +39,23 @@ describe('metadata of a server with more to offer (RFC 8414 §2)', () => {
     expect(all.grant_types_supported).toContain('implicit')
   })
 
-  it.each<[Feature, string]>([
-    ['par', 'pushed_authorization_request_endpoint'],
-    ['logout', 'end_session_endpoint'],
-    ['registration', 'registration_endpoint'],
-    ['jarm', 'authorization_signing_alg_values_supported'],
-    ['request_object', 'request_parameter_supported'],
-    ['claims', 'claims_parameter_supported'],
-    ['rar', 'authorization_details_types_supported'],
-    ['device', 'device_authorization_endpoint'],
-    ['revocation', 'revocation_endpoint'],
-    ['introspection', 'introspection_endpoint'],
-    ['dpop', 'dpop_signing_alg_values_supported'],
-  ])('%s brings %s, and leaves with it', (feature, name) => {
+  it.each<[string, ServerPart]>([
+    ['pushed_authorization_request_endpoint', pushedRequests],
+    ['end_session_endpoint', logout],
+    ['registration_endpoint', registration],
+    ['authorization_signing_alg_values_supported', jarm],
+    ['request_parameter_supported', requestObjects],
+    ['claims_parameter_supported', claims],
+    ['authorization_details_types_supported', authorizationDetails],
+    ['device_authorization_endpoint', device],
+    ['revocation_endpoint', revocation],
+    ['introspection_endpoint', introspection],
+    ['dpop_signing_alg_values_supported', dpop],
+  ])('%s comes with its part, and leaves with it', (name, part) => {
     expect(all).toHaveProperty(name)
-    const features = wide.features?.filter((one) => one !== feature) ?? []
-    expect(read(new Desk({ ...wide, features }))).not.toHaveProperty(name)
+    const parts = todaysParts.filter((one) => one !== part)
+    expect(parts).toHaveLength(todaysParts.length - 1)
+    expect(read(new Desk({ ...wide, parts }))).not.toHaveProperty(name)
+    expect(read(new Desk({ ...wide, parts: [part] }))).toHaveProperty(name)
   })
 })

@@ -1,11 +1,11 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import { responseModesOf } from '#servers/authorization/checks/response-mode.ts'
 import { grantsAnnounced } from '#servers/authorization/checks/token-request.ts'
 import { claimsSupported } from '#servers/authorization/claims.ts'
-import { offers } from '#servers/authorization/features.ts'
-import { featureMetadata } from '#servers/authorization/metadata-of-features.ts'
+import { allOf } from '#servers/authorization/parts-of.ts'
 import { json } from '#servers/authorization/respond.ts'
 import { responseTypesOf } from '#servers/authorization/response-types.ts'
-import type { AuthorizationConfig, Deps } from '#servers/authorization/types.ts'
+import type { Deps } from '#servers/authorization/types.ts'
 
 const keep = [['Cache-Control', 'public, max-age=3600']] as const
 
@@ -27,7 +27,7 @@ export function metadata(_request: HttpRequest, { config, switches }: Deps): Htt
       jwks_uri: `${issuer}/jwks`,
       scopes_supported: config.scopes,
       response_types_supported: responseTypes,
-      response_modes_supported: responseModes(config),
+      response_modes_supported: responseModesOf(config),
       grant_types_supported: [
         ...grantsAnnounced({ config, switches }),
         ...(responseTypes.some((type) => type !== 'code') ? ['implicit'] : []),
@@ -40,16 +40,12 @@ export function metadata(_request: HttpRequest, { config, switches }: Deps): Htt
       authorization_response_iss_parameter_supported: true,
       // Left out, this one would mean true (Discovery 3).
       request_uri_parameter_supported: false,
-      ...featureMetadata(config),
+      ...(config.acrValues?.length ? { acr_values_supported: config.acrValues } : {}),
+      ...Object.assign({}, ...allOf(config, 'metadata').map((of) => of(config))),
     },
     keep,
     true,
   )
-}
-
-function responseModes(config: AuthorizationConfig): string[] {
-  const plain = ['query', 'fragment', ...(offers(config, 'form_post') ? ['form_post'] : [])]
-  return offers(config, 'jarm') ? [...plain, ...plain.map((mode) => `${mode}.jwt`), 'jwt'] : plain
 }
 
 /** The public keys (RFC 7517 5). */

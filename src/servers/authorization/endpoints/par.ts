@@ -5,18 +5,12 @@ import type { Pair } from '#protocol/pairs.ts'
 import { opened } from '#servers/authorization/carried.ts'
 import type { AuthorizeFacts } from '#servers/authorization/checks/authorize-facts.ts'
 import { authorizeTable } from '#servers/authorization/checks/authorize-table.ts'
-import { pushedPrefix } from '#servers/authorization/checks/carried-facts.ts'
+import { pushedPrefix } from '#servers/authorization/checks/carried-pushed.ts'
 import { clientRequest, type TokenFacts, tokenFacts } from '#servers/authorization/checks/client-request.ts'
-import {
-  bringsProof,
-  type ProofFacts,
-  proofFacts,
-  proofRows,
-  rememberProof,
-} from '#servers/authorization/checks/dpop-request.ts'
 import { Params } from '#servers/authorization/checks/params.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
-import { withNonce } from '#servers/authorization/dpop-nonce.ts'
+import type { Proof } from '#servers/authorization/part-token.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { Deps } from '#servers/authorization/types.ts'
@@ -40,7 +34,7 @@ const table: readonly Check<TokenFacts, ProtocolError>[] = [
 ]
 
 /** A proof beside the push binds the code to its key, as dpop_jkt would: they cannot name two (RFC 9449 10.1). */
-const ownKey = ({ jkt }: ProofFacts) =>
+const ownKey = ({ jkt }: Proof) =>
   check<TokenFacts, ProtocolError>(
     'CK-PAR-JKT',
     'rfc9449#10.1',
@@ -54,15 +48,15 @@ const ownKey = ({ jkt }: ProofFacts) =>
  * checks as one that comes through the browser, and its faults are told as JSON: nobody is there to be redirected (2.3).
  */
 export function pushRequest(request: HttpRequest, deps: Deps): HttpResponse {
-  const proof = bringsProof(deps, request) ? proofFacts(deps, request) : undefined
+  const proof = firstOf(deps.config, 'proofs')?.atPush(deps, request)
   const response = push(request, deps, proof)
-  return proof ? withNonce(deps, response) : response
+  return proof ? proof.answered(response) : response
 }
 
-function push(request: HttpRequest, deps: Deps, proof: ProofFacts | undefined): HttpResponse {
+function push(request: HttpRequest, deps: Deps, proof: Proof | undefined): HttpResponse {
   const pairs = formOf(request)
   const asked = tokenFacts(request, new Params(pairs), deps)
-  const bound = proof ? [...proofRows<TokenFacts>(() => proof), ownKey(proof)] : []
+  const bound = proof ? [...proof.rules<TokenFacts>(), ownKey(proof)] : []
   const common = runChecks([...table, ...bound], asked, deps.config.id, deps.switches)
   const id = asked.client?.client_id
   if (common.refusal || id === undefined) {
@@ -72,7 +66,7 @@ function push(request: HttpRequest, deps: Deps, proof: ProofFacts | undefined): 
       common.refusal ?? asJson('invalid_client', 'unknown client', 'rfc6749#5.2', 401),
     )
   }
-  if (proof) rememberProof(deps, proof)
+  proof?.remember()
   const own = pairs.filter(([name]) => !['client_id', 'dpop_jkt', ...credentials].includes(name))
   const jkt = proof?.jkt ?? asked.params.get('dpop_jkt') ?? ''
   const pushed: Pair[] = [['client_id', id], ...own, ['dpop_jkt', jkt]]

@@ -1,13 +1,11 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
 import { runChecks } from '#protocol/check.ts'
-import { given } from '#protocol/given.ts'
 import { userinfoTable } from '#servers/authorization/checks/bearer.ts'
 import { oneCredential } from '#servers/authorization/checks/credentials.ts'
-import { proofFacts, rememberProof } from '#servers/authorization/checks/dpop-request.ts'
 import { claimsForScope } from '#servers/authorization/claims.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
-import { withNonce } from '#servers/authorization/dpop-nonce.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { StoredAccessToken } from '#servers/authorization/stored-tokens.ts'
 import type { Deps } from '#servers/authorization/types.ts'
@@ -16,14 +14,13 @@ import type { Deps } from '#servers/authorization/types.ts'
 export function userinfo(request: HttpRequest, deps: Deps): HttpResponse {
   const credential = oneCredential(request, deps)
   const token = deps.store.accessTokens.get(credential?.token ?? '')
-  const bound = given({ accessToken: credential?.token, boundTo: token?.jkt })
-  const proof = credential?.scheme === 'DPoP' ? proofFacts(deps, request, bound) : undefined
+  const proof = firstOf(deps.config, 'proofs')?.atResource(deps, request, credential, token)
   const facts = { request, deps, credential, token, proof }
   const { results, refusal } = runChecks(userinfoTable(facts), facts, deps.config.id, deps.switches)
   deps.report(results)
-  if (proof && !refusal) rememberProof(deps, proof)
+  if (!refusal) proof?.remember()
   const response = refusal ? deliver(deps.config, refusal) : claimsOf(deps, sure(token, 'token'))
-  return proof ? withNonce(deps, response) : response
+  return proof ? proof.answered(response) : response
 }
 
 function claimsOf({ config }: Deps, { sub, scope, claims }: StoredAccessToken): HttpResponse {

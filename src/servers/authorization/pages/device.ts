@@ -1,5 +1,7 @@
 import { escapeHtml } from '#protocol/html.ts'
-import type { AuthorizationConfig } from '#servers/authorization/types.ts'
+import type { Interaction } from '#servers/authorization/store.ts'
+import type { AuthorizationConfig, Deps } from '#servers/authorization/types.ts'
+import { spelled } from '#servers/authorization/user-code.ts'
 import { layout } from './layout.ts'
 
 /**
@@ -35,4 +37,11 @@ export function deviceDonePage(config: AuthorizationConfig, deviceName: string, 
         'Device not connected',
         `<h1>Not connected</h1><p><strong>${name}</strong> gets nothing. You can close this page.</p>`,
       )
+}
+
+/** Nothing but this question stops somebody who sends the code of his own device around (RFC 8628 5.4). */
+export function deviceQuestion({ store, switches }: Deps, { device }: Interaction): string {
+  const shown = store.devices.get(device ?? '')
+  if (shown === undefined || switches['SW-DEV-CONFIRM'] === 'off') return ''
+  return `<p>Does a device in front of you show the code <strong>${escapeHtml(spelled(shown.userCode))}</strong>? If somebody sent you this code, press Deny.</p>`
 }

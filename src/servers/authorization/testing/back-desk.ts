@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { type KeyPair, signEs256 } from '#protocol/es256.ts'
 import { encodeJwt, type JsonObject, parseObject } from '#protocol/jwt.ts'
 import type { Pair } from '#protocol/pairs.ts'
-import { everyFeature } from '#servers/authorization/features.ts'
+import { everyPart } from '#servers/authorization/parts/every-part.ts'
 import type { AuthorizationConfig, Client } from '#servers/authorization/types.ts'
 import { codeFor, redemption } from './codes.ts'
 import { Desk } from './desk.ts'
@@ -83,7 +83,7 @@ const clients: readonly Client[] = [
 
 /** A server with all grants and two APIs, of which one reads JWTs. */
 export const backDoor: Partial<AuthorizationConfig> = {
-  features: everyFeature,
+  parts: everyPart,
   passwordGrant: true,
   clients,
   scopes: apiScope.split(' '),

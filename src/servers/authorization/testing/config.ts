@@ -20,6 +20,7 @@ export const config: AuthorizationConfig = {
     { sub: 'u-2002', username: '<i>"bob"&', password: 'builder', claims: {} },
   ],
   scopes: ['openid', 'profile', 'email'],
+  parts: [],
   keys: [key.public],
   sign: signEs256(key),
   lifetimes: {

@@ -1,6 +1,6 @@
 import { signEs256 } from '#protocol/es256.ts'
 import { encodeJwt, type JsonObject } from '#protocol/jwt.ts'
-import { todaysFeatures } from '#servers/authorization/features.ts'
+import { todaysParts } from '#servers/authorization/parts/every-part.ts'
 import type { AuthorizationConfig } from '#servers/authorization/types.ts'
 import { clients } from './clients.ts'
 
@@ -31,7 +31,7 @@ const front = ['id_token', 'id_token token', 'code', 'code id_token', 'code toke
 
 /** A server that offers everything, with clients for it. */
 export const wide: Partial<AuthorizationConfig> = {
-  features: todaysFeatures,
+  parts: todaysParts,
   scopes: ['openid', 'profile', 'email', 'offline_access', 'api:read'],
   resources: ['https://api.example/'],
   detailTypes: {

@@ -1,7 +1,7 @@
 import { sure } from '#protocol/assert.ts'
 import { clientCredentialsTable, subjectOf } from '#servers/authorization/checks/client-credentials-grant.ts'
-import { resourcesAsked } from '#servers/authorization/checks/resource-request.ts'
 import { scopeForClient } from '#servers/authorization/checks/scope-request.ts'
+import { resourcesAsked } from '#servers/authorization/checks/targets.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { issueTokens } from '#servers/authorization/endpoints/issue-tokens.ts'
 import { type Grant, judge } from './grant-facts.ts'

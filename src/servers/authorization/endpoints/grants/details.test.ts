@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formTarget } from '#network/page-form.ts'
 import type { JsonObject } from '#protocol/jwt.ts'
+import { clientCredentials } from '#servers/authorization/parts/client-credentials.ts'
 import {
   apiScope,
   backDoor,
@@ -119,7 +120,7 @@ describe('authorization_details of a token request (RFC 9396 §6)', () => {
 
   it('mean nothing to a server without RFC 9396 (RFC 6749 §3.2)', () => {
     const fields = { grant_type: 'client_credentials', ...written([winter]) }
-    const { status, body } = ask(newBackDesk({ features: ['client_credentials'] }), fields, 'service')
+    const { status, body } = ask(newBackDesk({ parts: [clientCredentials] }), fields, 'service')
     expect(status).toBe(200)
     expect(body).not.toHaveProperty('authorization_details')
   })

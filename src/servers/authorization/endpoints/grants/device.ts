@@ -1,6 +1,6 @@
 import { sure } from '#protocol/assert.ts'
 import { deviceTable } from '#servers/authorization/checks/device-grant.ts'
-import { resourcesAsked } from '#servers/authorization/checks/resource-request.ts'
+import { resourcesAsked } from '#servers/authorization/checks/targets.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { issueTokens } from '#servers/authorization/endpoints/issue-tokens.ts'
 import { permissionOfDevice } from '#servers/authorization/permission.ts'

@@ -2,7 +2,6 @@ import type { HttpResponse } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
 import { given } from '#protocol/given.ts'
 import { issueAccessToken } from '#servers/authorization/access-token.ts'
-import { detailsAsked } from '#servers/authorization/checks/details-granted.ts'
 import {
   accessTokenType,
   exchangedScope,
@@ -10,6 +9,7 @@ import {
   liveAccessToken,
 } from '#servers/authorization/checks/exchange-grant.ts'
 import { exchangeTargets } from '#servers/authorization/checks/exchange-target.ts'
+import { detailsAsked } from '#servers/authorization/checks/targets.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { Actor, StoredAccessToken } from '#servers/authorization/stored-tokens.ts'

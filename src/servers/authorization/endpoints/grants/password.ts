@@ -1,7 +1,7 @@
 import { sure } from '#protocol/assert.ts'
 import { passwordTable, passwordTries, userOfPassword } from '#servers/authorization/checks/password-grant.ts'
-import { resourcesAsked } from '#servers/authorization/checks/resource-request.ts'
 import { scopeForUser } from '#servers/authorization/checks/scope-request.ts'
+import { resourcesAsked } from '#servers/authorization/checks/targets.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { issueTokens } from '#servers/authorization/endpoints/issue-tokens.ts'
 import { countTry, forgiveTries } from '#servers/tries.ts'

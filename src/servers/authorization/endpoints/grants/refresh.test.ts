@@ -22,7 +22,7 @@ describe('a refresh token (RFC 6749 §6)', () => {
     expect(flow(desk, 'spa', { scope: 'api:read' }).refresh_token).toBeDefined()
     expect(flow(desk, 'spa', { scope: 'openid offline_access' }).refresh_token).toBeDefined()
     expect(flow(desk, 'spa', { scope: 'openid profile' }).refresh_token).toBeUndefined()
-    const off = newBackDesk({ features: [] })
+    const off = newBackDesk({ parts: [] })
     expect(flow(off, 'spa', { scope: 'api:read' }).refresh_token).toBeUndefined()
   })
 
