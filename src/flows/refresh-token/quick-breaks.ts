@@ -17,10 +17,6 @@ const refreshing = 2
 
 /** One press each, and one check each that must be the first to refuse: a test plays them all. */
 export const quickBreaks: readonly QuickBreak[] = [
-  oldCall('CK-AT-FORMAT', 'Put two tokens into the header', [
-    { part: 'header', op: 'set', name: 'Authorization', value: 'Bearer one, Bearer two' },
-  ]),
-
   refresh('CK-RT-REUSE', 'Send it twice', [], { times: 2 }),
   refresh('CK-RT-SCOPE', 'Ask for more: photos.delete', [
     { part: 'form', op: 'add', name: 'scope', value: 'photos.read photos.delete' },
@@ -47,4 +43,8 @@ export const quickBreaks: readonly QuickBreak[] = [
   ...photosBreaks('photos-again'),
   ...bearerBreaks('photos-again'),
   ...apiAnswerBreaks('photos-again'),
+
+  oldCall('CK-AT-FORMAT', 'Put two tokens into the header', [
+    { part: 'header', op: 'set', name: 'Authorization', value: 'Bearer one, Bearer two' },
+  ]),
 ]
