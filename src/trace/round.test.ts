@@ -4,6 +4,8 @@ import { wholeWalk } from '#flows/kit/exploring.ts'
 import { nexts, runOf } from '#flows/kit/testing.ts'
 import { play } from '#world/play.ts'
 import { arrowsAt } from './arrows.ts'
+import { ledgerAt } from './ledger.ts'
+import { stepView } from './step-view.ts'
 
 const { events: once } = wholeWalk(flow).run
 const trace = play(flow, runOf(flow.id, [...once, { type: 'AGAIN' }, ...nexts(8)]))
@@ -25,6 +27,15 @@ describe('the arrows of a second round', () => {
     expect([end.submittingLogin?.state, end.submittingConsent?.state]).toEqual(['ghost', 'ghost'])
     expect(end.answeringAuthorize).toMatchObject({ state: 'past', label: '303 …?code=…' })
     expect(drawn(once.length).answeringAuthorize?.label).toBe('login page')
+  })
+
+  it('show the messages of this round only, and what is new in it', () => {
+    const back = trace.frames.findLastIndex(({ state }) => state === 'codeReceived')
+    expect(stepView(flow, trace, back).messages.map(({ message }) => message)).toEqual(['callback'])
+    const { rows } = ledgerAt(trace, back)
+    const news = rows.filter(({ changed }) => changed.length > 0).map(({ kind }) => kind)
+    expect(news).toContain('code')
+    expect(news).not.toContain('id-token')
   })
 
   it('stand as they were once the cursor is back in the first', () => {
