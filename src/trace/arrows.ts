@@ -5,7 +5,8 @@ import { valueOf } from '#protocol/pairs.ts'
 import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry, StepMeta, Trace } from '#world/records.ts'
 import { requestFields, responseFields } from './fields.ts'
-import { frameAt, revealed } from './revealed.ts'
+import { frameAt } from './revealed.ts'
+import { thisRound } from './round.ts'
 import type { FlowShape } from './step-view.ts'
 import { carried, kindOf } from './values.ts'
 import type { ArrowView } from './views.ts'
@@ -13,7 +14,7 @@ import type { ArrowView } from './views.ts'
 /** Every arrow of the diagram at the cursor: what happened from the trace, what is to come as a ghost of the step table. */
 export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[] {
   const { step } = frameAt(trace, at)
-  const entries = revealed(trace, at)
+  const entries = thisRound(trace, at)
   const newest = entries.findLast((entry) => entry.step === step && entry.state !== '')?.at
   return flow.arrows.map((arrow) => {
     const own = entries.filter((entry) => entry.state === arrow.state)
@@ -26,7 +27,9 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
       to: arrow.to,
       ...(arrow.via === undefined ? {} : { via: arrow.via }),
       channel: arrow.channel,
-      label: own.map(realLabel).findLast((label) => label !== undefined) ?? arrow.label,
+      label:
+        own.map((entry) => realLabel(entry, arrow.label)).findLast((label) => label !== undefined) ??
+        arrow.label,
       ...(arrow.minor ? { minor: true } : {}),
       state: own.length === 0 ? 'ghost' : own.some((entry) => entry.at === newest) ? 'live' : 'past',
       ...(refusedBy ? { refusedBy } : {}),
@@ -52,13 +55,16 @@ function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry
 }
 
 /** What the message turned out to be, where that is not what the step table announced. */
-function realLabel(entry: Entry): string | undefined {
+function realLabel(entry: Entry, announced: string): string | undefined {
   if (entry.kind === 'request') {
     return valueOf(formOf(entry.request), 'decision') === 'deny' ? 'Deny' : undefined
   }
   if (entry.kind !== 'response') return undefined
   const { response } = entry
-  if (valueOf(queryOf(header(response, 'location') ?? ''), 'error')) return `${response.status} …?error=…`
+  const location = queryOf(header(response, 'location') ?? '')
+  if (valueOf(location, 'error')) return `${response.status} …?error=…`
+  // Back at once, where a page was expected: the person has a session already.
+  if (valueOf(location, 'code') && !announced.includes('code')) return `${response.status} …?code=…`
   if (response.status < 400) return undefined
   const error = parseObject(response.body)?.error
   return `${response.status} ${typeof error === 'string' ? error : 'error page'}`

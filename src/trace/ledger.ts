@@ -3,25 +3,30 @@ import type { Entry, Trace } from '#world/records.ts'
 import { requestFields, responseFields } from './fields.ts'
 import { endOf } from './lifetimes.ts'
 import { frameAt, revealed } from './revealed.ts'
+import { roundBegan } from './round.ts'
 import { bareValue } from './value-of-field.ts'
 import { kindOf, order, shortName, withPieces } from './values.ts'
 import type { Field, Knowing, Ledger, LedgerRow } from './views.ts'
+
+/** No flow has as many. */
+const moreThanSteps = 100
 
 interface Fact {
   kind: ValueKind
   value: string
   cells: Map<string, Knowing>
-  /** The step in which it came to be. */
-  step: number
+  /** When it came to be: later steps have higher ranks, and the round at the cursor is above those before it. */
+  rank: number
 }
 
 /** Who knows which value at the cursor, read off the traffic alone: who made it, sent it, got it, or carried it. */
 export function ledgerAt(trace: Trace, at: number): Ledger {
   const frame = frameAt(trace, at)
   const entries = revealed(trace, at)
-  const before = entries.filter((entry) => entry.step < frame.step)
-  const then = new Map(rowsOf(before, frame.time).map((row) => [rowKey(row), row]))
-  const rows = rowsOf(entries, frame.time).map((row) => ({
+  const began = roundBegan(trace, at)
+  const before = entries.filter((entry) => entry.at < began || entry.step < frame.step)
+  const then = new Map(rowsOf(before, frame.time, began).map((row) => [rowKey(row), row]))
+  const rows = rowsOf(entries, frame.time, began).map((row) => ({
     ...row,
     changed: changes(then.get(rowKey(row)), row),
   }))
@@ -40,10 +45,12 @@ function changes(old: LedgerRow | undefined, row: LedgerRow): string[] {
   return Object.keys(row.cells).filter((who) => old?.cells[who] !== row.cells[who])
 }
 
-function rowsOf(entries: readonly Entry[], now: number): LedgerRow[] {
+function rowsOf(entries: readonly Entry[], now: number, began: number): LedgerRow[] {
   const facts = new Map<string, Fact>()
-  for (const entry of entries)
-    for (const [field, who, how] of learned(entry, entries)) learn(facts, field, who, how, entry.step)
+  for (const entry of entries) {
+    const rank = entry.step + (entry.at < began ? 0 : moreThanSteps)
+    for (const [field, who, how] of learned(entry, entries)) learn(facts, field, who, how, rank)
+  }
   return [...facts.values()].sort(newestFirst).map(({ kind, value, cells }) => {
     const { expires, spent } = endOf(kind, value, entries)
     const over = spent || (expires !== undefined && expires <= now)
@@ -60,14 +67,14 @@ function rowsOf(entries: readonly Entry[], now: number): LedgerRow[] {
 
 /** What a later step brought comes first, and within a step what it is about: in sight without scrolling. */
 function newestFirst(a: Fact, b: Fact): number {
-  return b.step - a.step || order.indexOf(a.kind) - order.indexOf(b.kind)
+  return b.rank - a.rank || order.indexOf(a.kind) - order.indexOf(b.kind)
 }
 
-function learn(facts: Map<string, Fact>, field: Field, who: string, how: Knowing, step: number): void {
+function learn(facts: Map<string, Fact>, field: Field, who: string, how: Knowing, rank: number): void {
   if (field.kind === undefined || field.value === '') return
   const value = bareValue(field)
   const key = rowKey({ kind: field.kind, value })
-  const fact = facts.get(key) ?? { kind: field.kind, value, step, cells: new Map() }
+  const fact = facts.get(key) ?? { kind: field.kind, value, rank, cells: new Map() }
   if (fact.cells.get(who) !== 'knows') fact.cells.set(who, how)
   facts.set(key, fact)
 }

@@ -10,6 +10,7 @@ import {
   type ResponseEntry,
   revealed,
 } from './revealed.ts'
+import { thisRound } from './round.ts'
 import { signingSecrets } from './signing-secrets.ts'
 import { kindOf } from './values.ts'
 import type { ActView, MessageView, StepView } from './views.ts'
@@ -23,7 +24,7 @@ export interface FlowShape {
 export function stepView(flow: FlowShape, trace: Trace, at: number): StepView {
   const { step } = frameAt(trace, at)
   const entries = revealed(trace, at)
-  const inStep = entries.filter((entry) => entry.step === step)
+  const inStep = thisRound(trace, at).filter((entry) => entry.step === step)
   const exchanges = new Set(
     inStep.flatMap((entry) => ('x' in entry && entry.x !== undefined ? [entry.x] : [])),
   )

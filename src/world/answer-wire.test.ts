@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import webLogin from '#flows/auth-code-login/index.ts'
 import { nexts, runOf } from '#flows/kit/testing.ts'
 import flow from '#flows/pkce-login/index.ts'
+import refreshing from '#flows/refresh-token/index.ts'
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { isBrowserOwn, mirrorable } from '#network/mirror/mirrorable.ts'
 import { answerCopy, answerExchange } from './answer-wire.ts'
@@ -29,6 +31,24 @@ function overTheWire({ headers, ...request }: HttpRequest): HttpRequest {
     ],
   }
 }
+
+describe.each([
+  ['a flow with a story before it', refreshing],
+  ['a web app', webLogin],
+])('the mirror of %s', (_, other) => {
+  const later = runOf(other.id, nexts(12))
+  const told = play(other, later).entries
+
+  it.each(told.flatMap((entry) => (entry.kind === 'request' ? [[entry.x, entry.request] as const] : [])))(
+    'answers exchange %i of the story',
+    (x, request) => {
+      const answer = told.find((entry) => entry.kind === 'response' && entry.x === x)
+      expect(answerExchange(other, later, x, overTheWire(request))).toEqual(
+        answer?.kind === 'response' && answer.response,
+      )
+    },
+  )
+})
 
 describe('the mirror', () => {
   it('carries every message of the flow but the link that the phone opens', () => {

@@ -29,14 +29,13 @@ export class Stage {
   meta: Pick<StepMeta, 'step' | 'expects'> = { step: 1 }
   /** The name of that state. */
   state = ''
-  /** A request that came in over the browser's own network, to be handled in place of exchange `x`. */
-  readonly probe: Probe | undefined
+  readonly #probe: Probe | undefined
   #edits: readonly Edit[] = []
   #used = new Set<Edit>()
 
   constructor(world: World, probe?: Probe) {
     this.world = world
-    this.probe = probe
+    this.#probe = probe
   }
 
   /** Begins the next event. */
@@ -44,6 +43,14 @@ export class Stage {
     this.at += 1
     this.#edits = edits
     this.#used = new Set()
+  }
+
+  /**
+   * A request that came in over the browser's own network, to be handled in place of exchange `x` of the story. What was
+   * before it has exchanges of the same numbers, and stays as it was.
+   */
+  get probe(): Probe | undefined {
+    return this.at > 0 ? this.#probe : undefined
   }
 
   /** Edits of this event that found no message they fit. */

@@ -103,7 +103,6 @@ export const takes: Readonly<Record<string, Take>> = {
     return judged(config, userinfoChecks, facts, state, context, () => state)
   },
   photos,
-  'photos-again': photos,
 }
 
 /** The ID token of a login (OpenID Connect Core 3.1.3.7, 3.2.2.11). */

@@ -35,9 +35,6 @@ export function authorizationUrl(config: WebLoginConfig, state: WebLoginState): 
   return withQuery(endpoint(state, 'authorization_endpoint'), query)
 }
 
-const photos: Build = ({ photosUrl }, state) =>
-  getJson(state.current?.target ?? photosUrl, [bearer(sure(visitor(state).tokens, 'tokens').accessToken)])
-
 /** Every message that the app sends by itself, by name. */
 export const requests: Readonly<Record<string, Build>> = {
   metadata: ({ issuer }) => getJson(`${issuer}/.well-known/openid-configuration`),
@@ -75,7 +72,6 @@ export const requests: Readonly<Record<string, Build>> = {
       bearer(sure(visitor(state).tokens, 'tokens').accessToken),
     ]),
 
-  photos,
-  /** The same with the new access token, after a refresh. */
-  'photos-again': photos,
+  photos: ({ photosUrl }, state) =>
+    getJson(state.current?.target ?? photosUrl, [bearer(sure(visitor(state).tokens, 'tokens').accessToken)]),
 }

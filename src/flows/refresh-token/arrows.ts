@@ -65,7 +65,7 @@ export const arrows = {
   },
   callingApi: {
     step: 5,
-    message: 'photos-again',
+    message: 'photos',
     leg: 'request',
     from: 'paperkite',
     to: 'skyapi',
@@ -75,7 +75,7 @@ export const arrows = {
   },
   answeringApi: {
     step: 5,
-    message: 'photos-again',
+    message: 'photos',
     leg: 'response',
     from: 'skyapi',
     to: 'paperkite',

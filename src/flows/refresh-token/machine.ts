@@ -45,7 +45,7 @@ export const machine = flowSetup.createMachine({
     tokensReceived: { meta: { step: 4, beat: 1 }, on: { NEXT: 'callingApi' } },
 
     // 5. PaperKite tries again
-    ...apiCall(arrows, { message: 'photos-again' }),
+    ...apiCall(arrows, { message: 'photos' }),
     apiAnswered: { meta: { step: 5, beat: 2, done: true }, on: { AGAIN: 'waiting' } },
   },
 })

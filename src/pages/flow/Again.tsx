@@ -7,7 +7,7 @@ export function Again({ room: { definition, frame, moves } }: { room: Room }) {
   const words = definition.content.again?.[frame.state]
   if (words === undefined || !frame.accepts.includes('AGAIN')) return null
   return (
-    <Button size="small" className="justify-self-start" onClick={() => moves.act({ type: 'AGAIN' })}>
+    <Button size="small" onClick={() => moves.act({ type: 'AGAIN' })}>
       <RefreshCw size={15} aria-hidden="true" />
       {words}
     </Button>

@@ -1,6 +1,7 @@
 import { CircleX } from 'lucide-react'
 import { t } from '#i18n/t.ts'
 import { Again } from './Again.tsx'
+import { BreakIt } from './BreakIt.tsx'
 import { Done } from './Done.tsx'
 import { LinasTurn } from './LinasTurn.tsx'
 import { type Room, tellsWhy } from './room.ts'
@@ -30,7 +31,10 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
         )}
         <LinasTurn room={room} />
         {frame.done && <Done room={room} />}
-        <Again room={room} />
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          <BreakIt room={room} />
+          <Again room={room} />
+        </div>
       </div>
     </div>
   )

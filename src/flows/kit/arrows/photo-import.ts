@@ -3,7 +3,7 @@ import { codeArrows } from './code-at-web-app.ts'
 
 /** The arrows of the code flow at PaperKite that ends with Lina's photos (RFC 6749 4.1, RFC 6750 2.1). */
 export const photoImportArrows = {
-  ...codeArrows({ start: 'GET /import', made: 'state', tokens: '200 access_token, refresh_token' }),
+  ...codeArrows({ start: 'GET /import', made: 'state', tokens: '200 access_token' }),
   callingApi: {
     step: 9,
     message: 'photos',
