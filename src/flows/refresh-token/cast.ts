@@ -1,4 +1,5 @@
 import { webLogin } from '#clients/web-login/web-login.ts'
+import { refreshToken } from '#servers/authorization/parts/refresh-token.ts'
 import { apiHost } from '#world/api-host.ts'
 import { lina } from '#world/cast.ts'
 import { paperkiteApi } from '#world/cast-apps.ts'
@@ -9,7 +10,7 @@ import { before } from './before.ts'
 /** PaperKite and two servers, an hour after Lina allowed it. Her page is still open, and she does nothing. */
 export const cast: Cast = {
   apps: [webLogin(paperkiteApi)],
-  hosts: (skyid) => ({ ...identityHost(skyid), ...apiHost(skyid) }),
+  hosts: (skyid) => ({ ...identityHost(skyid, [refreshToken]), ...apiHost(skyid) }),
   agents: [lina.agent],
   screens: [lina.agent],
   opens: `${paperkiteApi.origin}/`,
