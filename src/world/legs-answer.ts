@@ -5,7 +5,7 @@ import { parseObject } from '#protocol/jwt.ts'
 import { inBrowser } from './browsing.ts'
 import { giveUp } from './give-up.ts'
 import { judged, type Leg, type Outcome } from './outcome.ts'
-import { answerOf, takeIn } from './serve.ts'
+import { answerOf, interject, takeIn } from './serve.ts'
 import type { Stage } from './stage.ts'
 import { withApp } from './with-app.ts'
 import { agentOf, type Pending, webAppAt } from './world.ts'
@@ -15,7 +15,9 @@ export function check({ stage, input }: Leg): Outcome {
   const waiting = pendingOf(stage, input.message).filter(
     ({ answer, taken }) => answer === undefined && !taken,
   )
-  const outcomes = waiting.map((exchange) => takeIn(stage, exchange))
+  const outcomes = waiting.map((exchange) =>
+    isAstray(stage, exchange) ? answeredBetween(stage, exchange) : takeIn(stage, exchange),
+  )
   // A server that refuses has said so in its answer; a web app tells whoever waits at it.
   for (const [n, exchange] of waiting.entries()) {
     const app = webAppAt(stage.world, exchange.request)
@@ -25,6 +27,16 @@ export function check({ stage, input }: Leg): Outcome {
     outcomes.every(({ ok }) => ok),
     outcomes.flatMap(({ checks }) => checks),
   )
+}
+
+/** Whether an app's own call came, by a learner's edit, to a web app: those have pages for browsers only. */
+function isAstray({ world }: Stage, { agent, request }: Pending): boolean {
+  return agent === undefined && webAppAt(world, request) !== undefined
+}
+
+function answeredBetween(stage: Stage, exchange: Pending): { ok: boolean; checks: readonly CheckResult[] } {
+  exchange.answer = { response: interject(stage, exchange), checks: [] }
+  return { ok: false, checks: [] }
 }
 
 /** The answer arrives: at the app that asked, or in the browser, which keeps cookies and follows redirects. */
