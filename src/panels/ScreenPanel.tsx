@@ -11,8 +11,8 @@ interface Props {
   screen: Screen | undefined
   /** Whose own screen it is when no address is shown: 'PaperKite Mobile'. */
   appName?: string
-  /** This step's message does not pass through the browser. */
-  quiet?: boolean
+  /** Why nothing can be done here now: the message does not pass through the browser, or its answer is awaited. */
+  quiet?: 'screen-quiet' | 'screen-waits'
   /** The demo's user name and password, in a sentence. */
   hint?: string
   /** What was submitted, the pressed button included, and where to, as the page wrote it. */
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What the user has before her eyes: the page that the server really answered, in a small browser, or the app's screen. */
-export function ScreenPanel({ screen, appName, quiet = false, hint, onSubmit }: Props) {
+export function ScreenPanel({ screen, appName, quiet, hint, onSubmit }: Props) {
   const shown = screen !== undefined && (screen.html !== '' || screen.url !== '') ? screen : undefined
   const app = appName ?? say('an-app')
   const own = shown?.url === ''
@@ -32,7 +32,7 @@ export function ScreenPanel({ screen, appName, quiet = false, hint, onSubmit }: 
       ) : (
         <>
           {hint !== undefined && !quiet && <p className="pb-2 text-[13px] text-soft">{hint}</p>}
-          {quiet && <p className="pb-2 text-[13px] text-soft">{say('screen-quiet')}</p>}
+          {quiet && <p className="pb-2 text-[13px] text-soft">{say(quiet)}</p>}
           <div
             className={`overflow-hidden border ${own ? 'mx-auto max-w-80 rounded-3xl border-4 border-edge' : 'rounded-lg border-edge'} ${quiet ? 'grayscale' : ''}`}
           >
@@ -44,7 +44,7 @@ export function ScreenPanel({ screen, appName, quiet = false, hint, onSubmit }: 
               <AddressBar url={shown.url} />
             )}
             {shown.html !== '' && (
-              <PageFrame html={shown.html} title={title} dim={quiet} onSubmit={onSubmit} />
+              <PageFrame html={shown.html} title={title} dim={quiet !== undefined} onSubmit={onSubmit} />
             )}
             {!own && (
               <div className="border-rule border-t">

@@ -70,6 +70,7 @@ export const words = {
   'screen-address': 'Address',
   'screen-secure': 'secure connection',
   'screen-link': 'private link of an app',
+  'screen-waits': 'Sent. The browser waits for the answer.',
   'screen-quiet': 'Nothing happens here: this message does not pass through the browser.',
   'check-expected': 'as the story wants it here',
   cookies: { one: '{count} cookie', other: '{count} cookies' },

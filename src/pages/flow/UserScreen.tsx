@@ -12,13 +12,14 @@ export function UserScreen({ room }: { room: Room }) {
   const app = definition.participants.find(({ role }) => role === 'client')
   const main = view.messages.findLast(({ minor }) => !minor)
   const isForm = screen?.url !== '' && screen?.html.includes('<form')
-  const isSubmitted = isForm === true && screen !== undefined && screen.at < walk.at && !isLinasTurn(room)
+  const isSent = isForm === true && screen !== undefined && screen.at < walk.at && !isLinasTurn(room)
+  const isElsewhere = main !== undefined && main.agent === undefined
   return (
     <ScreenPanel
       screen={screen}
       {...(app ? { appName: app.name } : {})}
       {...(frame.accepts.includes('ENTER') ? { hint: t('demo-login', lina) } : {})}
-      quiet={(main !== undefined && main.agent === undefined) || isSubmitted}
+      {...(isElsewhere ? { quiet: 'screen-quiet' } : isSent ? { quiet: 'screen-waits' } : {})}
       onSubmit={(form) => {
         const event = formEvent(form)
         if (!frame.accepts.includes(event.type)) return
