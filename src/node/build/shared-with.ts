@@ -1,9 +1,11 @@
 /** What Rolldown says about modules. */
 interface Graph {
-  getModuleInfo(id: string): Imports | null
+  getModuleInfo(id: string): Module | null
 }
 
-interface Imports {
+interface Module {
+  code: string | null
+  importedIds: readonly string[]
   importers: readonly string[]
   dynamicImporters: readonly string[]
   dynamicallyImportedIds: readonly string[]
@@ -18,33 +20,61 @@ interface Shared {
   choices: RegExp
 }
 
-/** What fewer choices need is better fetched by those than carried by all. */
-const most = 0.8
+/**
+ * How much source a page may carry in vain, on average and for one set of choices (characters; the script has a third of
+ * it, gzip): a request that is saved is worth it, and a whole server is not.
+ */
+const waste = 4500
 
 /**
- * Names the chunk of a module for Rolldown's `codeSplitting`: `name` where the page needs the module, or most of its
- * choices do. Null where fewer do, or only something that comes later: then it lies in a chunk that only these fetch.
+ * Names the chunk of a module for Rolldown's `codeSplitting`: `name` where the page needs the module, or so many of its
+ * choices that the others can carry it along. Null where few need much of it, or only something that comes later: then
+ * it lies in a chunk that only these fetch.
  */
 export function sharedWith({ name, page, choices }: Shared) {
+  const known = new Map<string, ReadonlySet<string>>()
   return (id: string, graph: Graph): string | null => {
-    const above = importersOf(id, graph)
+    const above = closure(id, (one) => graph.getModuleInfo(one)?.importers)
     if ([...above].some((one) => page.test(one))) return name
-    const users = [...above].filter((one) => choices.test(one))
-    return users.length > 0 && users.length >= most * allChoices(users, graph, choices) ? name : null
+    const first = [...above].find((one) => choices.test(one))
+    if (first === undefined) return null
+    const all = allChoices(first, graph, choices)
+    const key = all.join('\n')
+    const shared = known.get(key) ?? worthSharing(all, graph)
+    known.set(key, shared)
+    return shared.has(id) ? name : null
   }
 }
 
-/** A module with everything that imports it, in one step or many. */
-function importersOf(id: string, graph: Graph): Set<string> {
+/** The modules that are better carried by every choice than fetched by those that need them. */
+function worthSharing(choices: readonly string[], graph: Graph): ReadonlySet<string> {
+  const users = new Map<string, string>()
+  for (const [at, choice] of choices.entries())
+    for (const id of closure(choice, (one) => graph.getModuleInfo(one)?.importedIds))
+      users.set(id, `${users.get(id) ?? ''} ${at}`)
+  const size = new Map<string, number>()
+  for (const [id, set] of users)
+    set && size.set(set, (size.get(set) ?? 0) + (graph.getModuleInfo(id)?.code?.length ?? 0))
+  const inVain = (set: string) => (1 - set.trim().split(' ').length / choices.length) * (size.get(set) ?? 0)
+  const worth = new Set([...users].filter(([, set]) => inVain(set) <= waste).map(([id]) => id))
+  // What a module imports comes along with it: none may bring something that is not worth it.
+  for (const id of worth) {
+    const below = closure(id, (one) => graph.getModuleInfo(one)?.importedIds)
+    if (choices.includes(id) || [...below].some((one) => !worth.has(one))) worth.delete(id)
+  }
+  return worth
+}
+
+/** A module with everything that can be reached from it, in one step or many. */
+function closure(id: string, step: (id: string) => readonly string[] | undefined): Set<string> {
   const found = new Set([id])
-  for (const one of found)
-    for (const importer of graph.getModuleInfo(one)?.importers ?? []) found.add(importer)
+  for (const one of found) for (const next of step(one) ?? []) found.add(next)
   return found
 }
 
-/** How many choices there are: whoever loads one of them loads the others too. */
-function allChoices([first]: readonly string[], graph: Graph, choices: RegExp): number {
-  const loaders = first === undefined ? [] : (graph.getModuleInfo(first)?.dynamicImporters ?? [])
+/** All choices: whoever loads one of them loads the others too. */
+function allChoices(first: string, graph: Graph, choices: RegExp): string[] {
+  const loaders = graph.getModuleInfo(first)?.dynamicImporters ?? []
   const loaded = loaders.flatMap((one) => graph.getModuleInfo(one)?.dynamicallyImportedIds ?? [])
-  return new Set(loaded.filter((one) => choices.test(one))).size
+  return [...new Set(loaded.filter((one) => choices.test(one)))].sort()
 }
