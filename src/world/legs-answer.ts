@@ -1,6 +1,7 @@
 import { editResponse } from '#network/apply-edits.ts'
 import type { HttpResponse } from '#network/http.ts'
 import { keepCookies } from '#network/user-agent.ts'
+import type { CheckResult } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { inBrowser } from './browsing.ts'
 import { giveUp } from './give-up.ts'
