@@ -66,7 +66,7 @@ export function MessagePanel({
       )}
       {!empty && depth === 'story' && <Story view={view} definition={definition} />}
       {/* Notes come with their messages or not at all: lines that appear later would push away what is being read. */}
-      {!explained && <div aria-busy="true" className="min-h-[75vh]" />}
+      {!explained && <div aria-busy="true" className="min-h-dvh" />}
       {depth !== 'story' && explained && (
         <ValueNames value={namesOf(rows)}>
           <div className="grid gap-3">

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import flow from '#flows/classic-oauth1/index.ts'
+import { wholeWalk } from '#flows/kit/exploring.ts'
 import type { Trace } from '#world/records.ts'
 import { idTokenAt } from './id-token.ts'
 import { ledgerAt } from './ledger.ts'
@@ -32,6 +34,15 @@ describe('the ledger of OAuth 1.0a', () => {
 
   it('leaves the request token alive where Lina denies: nothing was exchanged', () => {
     expect(cellsOf(classic('deny'), 'request-token')[0]).toMatchObject({ browser: 'could-read' })
+  })
+})
+
+describe('the ledger of the classic flow', () => {
+  it('teaches Lina nothing that only stood hidden in her page', () => {
+    const walk = wholeWalk(flow)
+    const rows = ledgerAt(walk, walk.frames.length - 1).rows
+    const known = rows.filter(({ cells }) => cells.lina !== undefined).map(({ kind }) => kind)
+    expect(known).toEqual(['password'])
   })
 })
 

@@ -81,6 +81,15 @@ function learn(facts: Map<string, Fact>, field: Field, who: string, how: Knowing
 
 type Lesson = readonly [Field, string, Knowing]
 
+/** Whether a field stood hidden in a page: the browser sends it along, and the person never saw it. */
+function wasHidden({ part, kind, name, value }: Field, entries: readonly Entry[]): boolean {
+  if (part !== 'form' || kind === undefined) return false
+  const fields = entries.flatMap((entry) => (entry.kind === 'response' ? responseFields(entry.response) : []))
+  return fields.some(({ pieces = [] }) =>
+    pieces.some((one) => one.part === 'form' && one.name === name && one.value === value),
+  )
+}
+
 /** Who learns what from one entry. Whoever carries a message could read it; a cookie is the carrier's own. */
 function learned(entry: Entry, entries: readonly Entry[]): Lesson[] {
   if (entry.kind === 'act') {
@@ -101,7 +110,9 @@ function learned(entry: Entry, entries: readonly Entry[]): Lesson[] {
   if (entry.kind === 'request') {
     return withPieces(requestFields(entry.request)).flatMap((field): Lesson[] => [
       // A browser that goes on by itself only carries what others gave it; its cookies are its own.
-      ...(field.part === 'cookie' || from === agent ? [] : [[field, from, 'knows'] as const]),
+      ...(field.part === 'cookie' || from === agent || wasHidden(field, entries)
+        ? []
+        : [[field, from, 'knows'] as const]),
       [field, to, 'knows'],
       ...read(field),
     ])
