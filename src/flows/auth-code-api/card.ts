@@ -1,4 +1,5 @@
 import type { FlowCard } from '#flows/kit/card.ts'
+import { webCodeTitles } from '#flows/kit/words/titles.en.ts'
 
 /** Authorization Code, Call API, at a glance. */
 export const card = {
@@ -14,12 +15,7 @@ export const card = {
   sister: 'auth-code-login',
   titles: [
     'Lina clicks “Print from SkyAlbum”',
-    'PaperKite redirects to /authorize',
-    'SkyAlbum ID shows its login page',
-    'Lina logs in and agrees',
-    'The browser returns with a code',
-    'PaperKite sends the code to /token',
-    'SkyAlbum ID checks everything',
+    ...webCodeTitles,
     'SkyAlbum ID answers with an access token',
     'PaperKite calls the API',
     'The API checks the token and answers',

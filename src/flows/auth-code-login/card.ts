@@ -1,4 +1,5 @@
 import type { FlowCard } from '#flows/kit/card.ts'
+import { webCodeTitles } from '#flows/kit/words/titles.en.ts'
 
 /** Authorization Code, Add Login, at a glance. */
 export const card = {
@@ -14,12 +15,7 @@ export const card = {
   sister: 'auth-code-api',
   titles: [
     'Lina clicks “Log in with SkyAlbum”',
-    'PaperKite redirects to /authorize',
-    'SkyAlbum ID shows its login page',
-    'Lina logs in and agrees',
-    'The browser returns with a code',
-    'PaperKite sends the code to /token',
-    'SkyAlbum ID checks everything',
+    ...webCodeTitles,
     'SkyAlbum ID answers with tokens',
     'PaperKite checks the ID token',
     'Lina is logged in',

@@ -1,4 +1,5 @@
 import type { FlowCard } from '#flows/kit/card.ts'
+import { nativeCodeTitles } from '#flows/kit/words/titles.en.ts'
 
 /** Authorization Code + PKCE, Call API, at a glance. */
 export const card = {
@@ -14,13 +15,7 @@ export const card = {
   sister: 'pkce-login',
   titles: [
     'Lina taps “Print from SkyAlbum”',
-    'The app makes a verifier and a challenge',
-    'The app opens /authorize with the challenge',
-    'SkyAlbum ID shows its login page',
-    'Lina logs in and agrees',
-    'SkyAlbum ID stores the challenge and returns a code',
-    'The app sends code + verifier',
-    'SkyAlbum ID compares the hash',
+    ...nativeCodeTitles,
     'SkyAlbum ID answers with an access token',
     'PaperKite calls the API',
     'The API checks the token and answers',

@@ -1,4 +1,7 @@
+import { photosCall } from '#flows/kit/arrows/photos-call.ts'
 import type { StepMeta } from '#world/records.ts'
+
+const old = photosCall({ from: 'paperkite', channel: 'back', call: 1, answer: 1 })
 
 /** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
 export const arrows = {
@@ -11,25 +14,11 @@ export const arrows = {
     specs: ['rfc6749#4.2.2'],
     branch: true,
   },
-  tryingOldToken: {
-    step: 1,
-    message: 'photos',
-    leg: 'request',
-    from: 'paperkite',
-    to: 'skyapi',
-    channel: 'back',
-    label: 'GET /v1/photos',
-    specs: ['rfc6750#2.1'],
-  },
+  tryingOldToken: old.callingApi,
   refusingOldToken: {
-    step: 1,
-    message: 'photos',
-    leg: 'response',
-    from: 'skyapi',
-    to: 'paperkite',
-    channel: 'back',
+    ...old.answeringApi,
     label: '401 invalid_token',
-    specs: ['rfc6750#3.1'],
+    about: 'CK-AT-VALID',
     expects: ['CK-AT-VALID', 'CK-API-STATUS'],
   },
   requestingToken: {
@@ -63,24 +52,5 @@ export const arrows = {
     label: '200 access_token, refresh_token',
     specs: ['rfc6749#6', 'rfc6749#5.1'],
   },
-  callingApi: {
-    step: 5,
-    message: 'photos',
-    leg: 'request',
-    from: 'paperkite',
-    to: 'skyapi',
-    channel: 'back',
-    label: 'GET /v1/photos',
-    specs: ['rfc6750#2.1'],
-  },
-  answeringApi: {
-    step: 5,
-    message: 'photos',
-    leg: 'response',
-    from: 'skyapi',
-    to: 'paperkite',
-    channel: 'back',
-    label: '200 the photos',
-    specs: ['rfc6749#7'],
-  },
+  ...photosCall({ from: 'paperkite', channel: 'back', call: 5, answer: 5 }),
 } as const satisfies Readonly<Record<string, StepMeta>>

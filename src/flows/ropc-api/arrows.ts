@@ -1,3 +1,4 @@
+import { photosCall } from '#flows/kit/arrows/photos-call.ts'
 import type { StepMeta } from '#world/records.ts'
 
 /** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
@@ -49,24 +50,5 @@ export const arrows = {
     label: '200 access_token',
     specs: ['rfc6749#4.3.3', 'rfc6749#5.1'],
   },
-  callingApi: {
-    step: 6,
-    message: 'photos',
-    leg: 'request',
-    from: 'desktop',
-    to: 'skyapi',
-    channel: 'direct',
-    label: 'GET /v1/photos',
-    specs: ['rfc6750#2.1'],
-  },
-  answeringApi: {
-    step: 7,
-    message: 'photos',
-    leg: 'response',
-    from: 'skyapi',
-    to: 'desktop',
-    channel: 'direct',
-    label: '200 the photos',
-    specs: ['rfc6749#7', 'rfc6750#3'],
-  },
+  ...photosCall({ from: 'desktop', channel: 'direct', call: 6, answer: 7 }),
 } as const satisfies Readonly<Record<string, StepMeta>>

@@ -1,3 +1,4 @@
+import { photosCall } from '#flows/kit/arrows/photos-call.ts'
 import type { StepMeta } from '#world/records.ts'
 
 /** The arrow of each state of the device flow that does something (RFC 8628). */
@@ -190,26 +191,7 @@ export const deviceArrows = {
     label: '200 access_token',
     specs: ['rfc8628#3.5', 'rfc6749#5.1'],
   },
-  callingApi: {
-    step: 11,
-    message: 'photos',
-    leg: 'request',
-    from: 'tv',
-    to: 'skyapi',
-    channel: 'direct',
-    label: 'GET /v1/photos',
-    specs: ['rfc6750#2.1'],
-  },
-  answeringApi: {
-    step: 12,
-    message: 'photos',
-    leg: 'response',
-    from: 'skyapi',
-    to: 'tv',
-    channel: 'direct',
-    label: '200 the photos',
-    specs: ['rfc6749#7', 'rfc6750#3'],
-  },
+  ...photosCall({ from: 'tv', channel: 'direct', call: 11, answer: 12 }),
 } as const satisfies Readonly<Record<string, StepMeta>>
 
 export type DeviceArrows = Readonly<Record<keyof typeof deviceArrows, StepMeta>>
