@@ -1,4 +1,4 @@
-import { deviceArrows } from '#flows/kit/parts/device-arrows.ts'
+import { deviceArrows } from '#flows/kit/arrows/device.ts'
 import type { StepMeta } from '#world/records.ts'
 
 /** The arrows of the device flow, with an ID token that comes and is checked. */
