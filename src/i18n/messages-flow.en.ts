@@ -63,6 +63,13 @@ export const flow = {
   'try-breaking': 'Now break it',
   'seen-by': 'Who can see it',
   'notice-this': 'Notice',
+  article: 'A sentence of the article',
+  'article-says': 'The article says: “{sentence}”',
+  'article-right': 'right',
+  'article-vague': 'vague',
+  'article-wrong': 'wrong',
+  'article-more': 'What is true?',
+  'article-less': 'Back to the reason',
   'break-title': 'Break this step',
   'break-lead':
     'Change any value of this step’s message and press Send, or press a ready-made break: it is sent at once.',
@@ -71,6 +78,7 @@ export const flow = {
   'beat-announced': '{from} to {to}: {label}',
   'your-turn': 'Your turn as Lina: use the page on the user’s screen yourself, or press Next.',
   'your-turn-open': 'Open the screen',
+  'demo-code': 'Type the code that stands on the other screen, or let Next do it.',
   'demo-login': 'The demo’s user name is {username}, her password is {password}.',
 
   // notices

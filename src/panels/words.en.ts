@@ -66,7 +66,6 @@ export const words = {
   'screen-none': 'No page is open yet.',
   'page-title': 'Page from {host}',
   'app-title': 'Screen of {app}',
-  'an-app': 'the app',
   'screen-address': 'Address',
   'screen-secure': 'secure connection',
   'screen-link': 'private link of an app',

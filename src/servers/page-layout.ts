@@ -23,6 +23,7 @@ button.quiet{background:transparent;color:var(--ink);border-color:var(--soft)}
 ul{margin:0 0 8px;padding:0;list-style:none;border-top:1px solid var(--rule)}
 li{padding:5px 0;border-bottom:1px solid var(--rule)}
 .error{color:var(--no);font-weight:600}
+@media(max-width:280px){body{font-size:14px}main{padding:8px 12px 12px}h1{font-size:17px}header{margin-bottom:4px}.row{gap:8px;margin-top:10px}button{padding:8px 10px}}
 `
 
 /** One page of the server around `content`, which must be escaped already. */

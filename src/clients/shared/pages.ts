@@ -8,11 +8,12 @@ const style = `
 :root[data-theme=light]{color-scheme:light;--paper:#fff;--ink:#1a1c20;--soft:#575c66;--go:#a8440a;--on-go:#fff;--no:#b3261e}
 :root[data-theme=dark]{color-scheme:dark;--paper:#1b1e24;--ink:#eceae4;--soft:#b0b4bc;--go:#f79a5e;--on-go:#14161a;--no:#ff9a8f}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "IBM Plex Sans Variable",system-ui,sans-serif}
-main{max-width:26rem;margin:0 auto;padding:28px 20px}
+main{max-width:26rem;margin:0 auto;padding:28px 20px;overflow-wrap:anywhere}
 h1{font-size:20px;margin:12px 0 4px}p{margin:0 0 16px;color:var(--soft)}
 a.button,button{display:inline-block;min-height:44px;box-sizing:border-box;padding:9px 20px;font:inherit;font-weight:600;border:0;border-radius:8px;background:var(--go);color:var(--on-go);text-decoration:none;cursor:pointer}
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}
 .no{color:var(--no);font-weight:600}
+@media(max-width:260px){body{font-size:14px}main{padding:12px}h1{font-size:17px;margin:0 0 4px}p{margin:0 0 10px}}
 `
 
 /** A page of an app around `content`, which must be escaped already. */

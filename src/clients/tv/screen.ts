@@ -21,9 +21,10 @@ function content(config: TvConfig, state: TvState): string {
 }
 
 function codeOf({ userCode = '', verificationUri = '', verificationUriComplete }: TvState): string {
-  const where = escapeHtml(verificationUri.replace(/^https:\/\//, ''))
+  // It is typed by hand: a line ends after a dot or a slash.
+  const where = escapeHtml(verificationUri.replace(/^https:\/\//, '')).replace(/[./]/g, '$&<wbr>')
   const picture = verificationUriComplete === undefined ? '' : pictureOf(verificationUriComplete)
-  return `<p>On your phone, go to<br><strong>${where}</strong></p><p>Code: <strong>${escapeHtml(userCode)}</strong></p>${picture}`
+  return `<div style="display:flex;flex-wrap:wrap;gap:0 16px"><div style="flex:1 1 9rem"><p>On your phone, go to<br><strong>${where}</strong></p><p>and type<br><strong style="font-size:1.25em;color:var(--ink);white-space:nowrap">${escapeHtml(userCode)}</strong></p></div>${picture}</div>`
 }
 
 /** The picture that was drawn last: the screen is asked for after every event, and the code stays. */
@@ -41,5 +42,5 @@ function newPicture(address: string): string {
   const path = squares.flatMap((line, row) =>
     line.flatMap((dark, column) => (dark ? [`M${column + 4} ${row + 4}h1v1h-1z`] : [])),
   )
-  return `<svg width="148" height="148" viewBox="0 0 41 41" shape-rendering="crispEdges" role="img" aria-label="QR code of this address, with the code"><path fill="#fff" d="M0 0h41v41H0z"/><path fill="#000" d="${path.join('')}"/></svg>`
+  return `<svg width="132" style="max-width:100%" viewBox="0 0 41 41" shape-rendering="crispEdges" role="img" aria-label="QR code of this address, with the code"><path fill="#fff" d="M0 0h41v41H0z"/><path fill="#000" d="${path.join('')}"/></svg>`
 }

@@ -43,7 +43,10 @@ export function tv(config: TvConfig): ClientApp<TvState> {
       sure(takes[message], `answer ${message}`)(response, state, context),
     open: (_url, state) => ({ state, ok: false }),
     judge: (_what, state) => ({ state, ok: true }),
-    act: (_does, state) => ({ state: { ...state, shown: true }, made: [] }),
+    act: (_does, state) => ({
+      state: { ...state, shown: true },
+      made: state.userCode === undefined ? [] : [['user_code', state.userCode]],
+    }),
     screen: (state) => screenOf(config, state),
     tells: ({ shown, userCode }) => (shown && userCode !== undefined ? [['user_code', userCode]] : []),
     waitsUntil: ({ nextPollAt }) => nextPollAt,

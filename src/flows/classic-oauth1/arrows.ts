@@ -21,7 +21,7 @@ export const arrows = {
     from: 'paperkite',
     to: 'skyid',
     channel: 'back',
-    label: 'POST /request_token',
+    label: 'POST request_token',
     specs: ['rfc5849#2.1', 'rfc5849#3.1'],
   },
   receivingRequestToken: {
@@ -41,7 +41,7 @@ export const arrows = {
     from: 'paperkite',
     to: 'browser',
     channel: 'front',
-    label: '302 …?oauth_token=…',
+    label: '302 + oauth_token',
     specs: ['rfc5849#2.2'],
   },
   openingAuthorize: {
@@ -122,7 +122,7 @@ export const arrows = {
     from: 'paperkite',
     to: 'skyid',
     channel: 'back',
-    label: 'POST /access_token',
+    label: 'POST access_token',
     specs: ['rfc5849#2.3'],
   },
   receivingAccessToken: {

@@ -9,12 +9,11 @@ export const exchange = {
         'The first website gives the access token to the second website as proof of authentication on behalf of the user.',
       badge: 'wrong',
       honest:
-        'Two problems. The article skips 9a and 9b, the most important exchange (RFC 5849 §2.3). And the token is proof of authorization, not “proof of authentication”. In 1.0a the token alone is not enough: the request must be signed.',
+        'Two problems. The article skips the most important exchange: the verifier for an access token (RFC 5849 §2.3). And the token is proof of authorization, not “proof of authentication”. In 1.0a the token alone is not enough: the request must be signed.',
     },
     why: 'The long-lived secret pair is created on the back channel, so no browser ever sees it. Each API call is signed, so its URL and parameters cannot be changed on the way (the signature does not cover every part of a request, RFC 5849 §4.12).',
-    seenBy: 'PaperKite, SkyAlbum ID (9a, 9b), SkyAlbum API (9c). Not the browser.',
-    notice:
-      'The parameter is called oauth_token before and after, but its value changed from tmp-7Q2 to tok-9X1.',
+    seenBy: 'PaperKite and SkyAlbum ID (the exchange), SkyAlbum API (the call). Not the browser.',
+    notice: 'The parameter is called oauth_token before and after, but its value is another one now.',
     fixes: ['M07', 'M08'],
     predict: {
       question: 'What does the access token prove to the API?',

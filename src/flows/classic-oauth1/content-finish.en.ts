@@ -11,7 +11,8 @@ export const finish = {
     },
     why: 'For Lina only three things happened: she left PaperKite, said yes at SkyAlbum, and came back.',
     seenBy: 'Lina, browser, PaperKite.',
-    notice: 'Open the ledger: who has the password? Who has the access token? Two different answers.',
+    notice:
+      'Look at “Who knows what”: who has the password? Who has the access token? Two different answers.',
     fixes: ['M06', 'M02'],
     predict: {
       question: 'Where is the access token now?',
@@ -20,7 +21,7 @@ export const finish = {
         {
           text: 'In Lina’s browser, in the history',
           correct: false,
-          feedback: 'No. Look at the ledger: the browser had tmp-7Q2 and ver-4M9 only.',
+          feedback: 'No. Look at “Who knows what”: the browser had the request token and the verifier only.',
         },
         {
           text: 'It was deleted after use',

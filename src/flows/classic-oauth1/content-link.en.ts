@@ -12,7 +12,7 @@ export const link = {
     },
     why: 'The browser is a public place. The signing key is made of two secrets: the app’s and the token’s. With the token secret in the address, half of that key would be public.',
     seenBy: 'Lina, her browser, its history, extensions.',
-    notice: 'The ledger: tmpsec-55 is still only at PaperKite and SkyAlbum ID.',
+    notice: 'Look at “Who knows what”: the token secret is still only at PaperKite and SkyAlbum ID.',
     fixes: ['M04', 'M05'],
     predict: {
       question: 'What does the browser receive?',
@@ -54,8 +54,7 @@ export const link = {
         {
           text: 'From its own record',
           correct: true,
-          feedback:
-            'Yes. It finds the app that started request tmp-7Q2. The link itself carries no app name.',
+          feedback: 'Yes. It finds the app that started this request. The link itself carries no app name.',
         },
         {
           text: 'The browser says so in a header',

@@ -8,11 +8,11 @@ export const verifier = {
       sentence: 'The user is given an approved access token (notice it’s no longer a request token).',
       badge: 'wrong',
       honest:
-        'Wrong: this is not an access token. It is still tmp-7Q2 plus oauth_verifier (RFC 5849 §2.2). In the first version (2007) there was no verifier, and attackers could steal the result: the 2009 session fixation problem. Version 1.0a added it.',
+        'Wrong: this is not an access token. It is still the request token, plus oauth_verifier (RFC 5849 §2.2). In the first version (2007) there was no verifier, and attackers could steal the result: the 2009 session fixation problem. Version 1.0a added it.',
     },
-    why: 'The verifier proves that the person who approved is the person who comes back to PaperKite. Without it, an attacker could start a request, let Lina approve it, and finish it himself (LAB-07).',
+    why: 'The verifier proves that the person who approved is the person who comes back to PaperKite. Without it, an attacker could start a request, let Lina approve it, and finish it himself.',
     seenBy: 'Lina, browser, history, extensions.',
-    notice: 'Compare oauth_token in steps 3, 7 and 9b. When does it change?',
+    notice: 'Compare oauth_token in steps 3, 7 and 9. When does it change?',
     fixes: ['M06', 'M07'],
     predict: {
       question: 'What does the browser carry back to PaperKite?',
@@ -38,12 +38,12 @@ export const verifier = {
       sentence: 'The user gives the approved access token to the first website.',
       badge: 'wrong',
       honest:
-        'Wrong: still no access token. PaperKite must also check that this browser is the one that started (cookie session = request tmp-7Q2); RFC 5849 §4.13 asks for it but leaves the method open.',
+        'Wrong: still no access token. PaperKite must also check that this browser is the one that started (its cookie belongs to this request token); RFC 5849 §4.13 asks for it but leaves the method open.',
     },
     why: 'PaperKite now knows: someone finished the permission page. It has everything it needs to collect the real token.',
     seenBy: 'Lina, browser, PaperKite.',
     notice:
-      'The verifier alone is useless to a thief: step 9a also needs two secrets. If he opens this link in his own browser, the session check stops him.',
+      'The verifier alone is useless to a thief: step 9 also needs two secrets. If he opens this link in his own browser, the session check stops him.',
     fixes: ['M06', 'M10'],
     predict: {
       question: 'A thief copies this link. Can he get the access token from SkyAlbum ID with it?',
@@ -61,7 +61,7 @@ export const verifier = {
         {
           text: 'Yes, if he is faster than PaperKite is',
           correct: false,
-          feedback: 'Speed does not help him: he cannot sign step 9a.',
+          feedback: 'Speed does not help him: he cannot sign step 9.',
         },
       ],
     },

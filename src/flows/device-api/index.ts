@@ -1,9 +1,9 @@
 import { deviceBreaks } from '#flows/kit/breaks/device.ts'
 import { defineFlow } from '#flows/kit/define-flow.ts'
 import { deviceParticipants } from '#flows/kit/parts/device-participants.ts'
+import { otherPhotoTokens } from '#flows/kit/words/drawer.en.ts'
 import { cast } from './cast.ts'
 import { content } from './content.en.ts'
-import { drawer } from './drawer.en.ts'
 import { machine } from './machine.ts'
 
 export default defineFlow({
@@ -13,5 +13,5 @@ export default defineFlow({
   participants: deviceParticipants,
   content,
   quickBreaks: deviceBreaks,
-  drawer,
+  drawer: otherPhotoTokens,
 })

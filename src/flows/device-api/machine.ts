@@ -1,5 +1,5 @@
+import { deviceArrows } from '#flows/kit/arrows/device.ts'
 import { apiCall } from '#flows/kit/parts/api-call.ts'
-import { deviceArrows } from '#flows/kit/parts/device-arrows.ts'
 import { deviceGrant } from '#flows/kit/parts/device-grant.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
 

@@ -1,5 +1,5 @@
+import { deviceArrows } from '#flows/kit/arrows/device.ts'
 import { idTokenCheckArrows } from '#flows/kit/arrows/id-token-check.ts'
-import { deviceArrows } from '#flows/kit/parts/device-arrows.ts'
 import type { StepMeta } from '#world/records.ts'
 
 /** The arrows of the device flow, with an ID token that comes and is checked. */

@@ -1,5 +1,6 @@
 import { apiCall } from '#flows/kit/parts/api-call.ts'
 import { deviceGrant } from '#flows/kit/parts/device-grant.ts'
+import { idTokenCheck } from '#flows/kit/parts/id-token-check.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
 import { arrows } from './arrows.ts'
 
@@ -10,21 +11,7 @@ export const machine = flowSetup.createMachine({
   states: {
     ...deviceGrant(arrows),
     tokensReceived: { meta: { step: 10, beat: 1 }, on: { NEXT: 'fetchingKeys' } },
-    fetchingKeys: {
-      tags: 'wire',
-      meta: arrows.fetchingKeys,
-      invoke: { src: 'ask', input: { message: 'jwks' }, onDone: 'checkingIdToken' },
-    },
-    checkingIdToken: {
-      tags: 'wire',
-      meta: arrows.checkingIdToken,
-      invoke: {
-        src: 'judge',
-        input: { does: 'id-token' },
-        onDone: [{ guard: 'ok', target: 'idTokenChecked' }, { target: 'idTokenRefused' }],
-      },
-    },
-    idTokenRefused: { meta: { step: 10, refused: true } },
+    ...idTokenCheck(arrows),
     idTokenChecked: { meta: { step: 10, beat: 2 }, on: { NEXT: 'callingApi' } },
 
     // 11. The TV calls the API · 12. The photos appear on the TV

@@ -22,7 +22,7 @@ export interface Choice {
 }
 
 /** A sentence of a text that learners have read elsewhere, beside what really happens. */
-interface ArticleSentence {
+export interface ArticleSentence {
   sentence: string
   badge: 'right' | 'vague' | 'wrong'
   /** What is right, vague or wrong about it, with the clause that says so. */

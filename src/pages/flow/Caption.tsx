@@ -1,6 +1,8 @@
 import { CircleX } from 'lucide-react'
+import { useState } from 'react'
 import { t } from '#i18n/t.ts'
 import { Again } from './Again.tsx'
+import { Article } from './Article.tsx'
 import { BreakIt } from './BreakIt.tsx'
 import { Done } from './Done.tsx'
 import { LinasTurn } from './LinasTurn.tsx'
@@ -9,7 +11,11 @@ import { Words } from './Words.tsx'
 
 /** What the step says: one sentence, and its reason once it is told; where the run was refused, what came of it. */
 export function Caption({ room, large = false }: { room: Room; large?: boolean }) {
-  const { frame } = room
+  const { frame, step, words } = room
+  // On a wide screen the strip has one height: the honest word takes the place of the reason.
+  const [honest, setHonest] = useState<number>()
+  const open = large || honest === step
+  const told = tellsWhy(room)
   return (
     <div className="min-w-0">
       {frame.refused && (
@@ -23,8 +29,16 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
       >
         <Words room={room} part="caption" />
       </h1>
+      {words.article && !frame.refused && (
+        <Article
+          article={words.article}
+          judged={told}
+          open={open}
+          {...(large ? {} : { onToggle: () => setHonest(open ? undefined : step) })}
+        />
+      )}
       <div className="mt-1.5 grid max-w-[44rem] gap-1.5 text-pretty text-[15px]/[22px] text-soft lg:text-[14px]/5">
-        {tellsWhy(room) && (
+        {told && (large || !open) && (
           <p>
             <Words room={room} part="why" />
           </p>

@@ -2,24 +2,18 @@ import { t } from '#i18n/t.ts'
 import { ScreenPanel } from '#panels/ScreenPanel.tsx'
 import { lina } from '#world/cast.ts'
 import { formEvent } from './form-event.ts'
-import { isLinasTurn } from './natural-section.ts'
 import type { Room } from './room.ts'
+import { screensAt } from './screens-at.ts'
 
 /** What the user sees at the cursor; what is submitted there takes the place of Next. */
 export function UserScreen({ room }: { room: Room }) {
-  const { definition, trace, walk, view, frame, moves, player } = room
-  const screen = trace.screens.findLast(({ at }) => at <= walk.at)
-  const app = definition.participants.find(({ role }) => role === 'client')
-  const main = view.messages.findLast(({ minor }) => !minor)
-  const isForm = screen?.url !== '' && screen?.html.includes('<form')
-  const isSent = isForm === true && screen !== undefined && screen.at < walk.at && !isLinasTurn(room)
-  const isElsewhere = main !== undefined && main.agent === undefined
+  const { frame, moves, player } = room
+  const screens = screensAt(room)
+  const hint = frame.accepts.includes('ENTER') ? hintFor(screens.map(({ screen }) => screen.html)) : {}
   return (
     <ScreenPanel
-      screen={screen}
-      {...(app ? { appName: app.name } : {})}
-      {...(frame.accepts.includes('ENTER') ? { hint: t('demo-login', lina) } : {})}
-      {...(isElsewhere ? { quiet: 'screen-quiet' } : isSent ? { quiet: 'screen-waits' } : {})}
+      screens={screens}
+      {...hint}
       onSubmit={(form) => {
         const event = formEvent(form)
         if (!frame.accepts.includes(event.type)) return
@@ -30,4 +24,10 @@ export function UserScreen({ room }: { room: Room }) {
       }}
     />
   )
+}
+
+/** What can be typed into the page that is open. */
+function hintFor(pages: readonly string[]): { hint: string } {
+  const asksForCode = pages.some((html) => html.includes('name="user_code"'))
+  return { hint: asksForCode ? t('demo-code') : t('demo-login', lina) }
 }

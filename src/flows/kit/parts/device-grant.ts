@@ -1,5 +1,5 @@
+import type { DeviceArrows } from '#flows/kit/arrows/device.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
-import type { DeviceArrows } from './device-arrows.ts'
 import { loginAndConsent } from './login-and-consent.ts'
 
 const told = (error: string) => ({ type: 'toldTo', params: { error } }) as const

@@ -62,7 +62,7 @@ export const deviceAsk = {
     notice: 'The QR code opens the page with the code already filled in.',
     fixes: ['M25'],
     predict: {
-      question: 'A guest sees WDJB-MJHT on the TV. Can he get the tokens with it?',
+      question: 'A guest sees the short code on the TV. Can he get the tokens with it?',
       choices: [
         {
           text: 'No',

@@ -21,7 +21,7 @@ export const devicePhone = {
     caption: 'Lina logs in on her phone and allows KiteFrame TV to see her photos.',
     why: 'The question “is this code on your device?” is the protection against remote phishing.',
     seenBy: 'Lina, phone browser, SkyAlbum ID.',
-    notice: 'Try the phishing lab: Mallory sends you a link with her code.',
+    notice: 'If somebody sends you a code, it is the code of their device, not of yours.',
     fixes: ['M32', 'M02'],
     predict: {
       question: 'You get a message: “Enter code PQRS-TVWX at id.skyalbum.example/device”. What do you do?',

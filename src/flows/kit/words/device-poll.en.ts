@@ -6,7 +6,7 @@ export const devicePoll = {
     caption: 'Every five seconds the TV asks SkyAlbum ID: is it done?',
     why: 'This is polling. The TV must wait the interval between two questions.',
     seenBy: 'TV and SkyAlbum ID.',
-    notice: 'The class clock shows seconds. Steps 5-6 repeat while 7-8 happen.',
+    notice: 'The class clock shows seconds. Steps 5 and 6 repeat while 7 and 8 happen.',
     fixes: ['M25'],
     predict: {
       question: 'The TV asks every second. What will the server say?',

@@ -59,7 +59,7 @@ export const deviceToken = {
     caption: 'The API checks the token and the photos appear on the TV.',
     why: 'Lina can take the permission back at SkyAlbum ID at any time.',
     seenBy: 'Everyone in the room.',
-    notice: 'Revoke in the class panel: the refresh fails; a JWT access token may live until it ends.',
+    notice: 'After that a refresh fails. An access token that is a JWT may live until it ends.',
     fixes: ['M30'],
     predict: {
       question: 'Lina sells the TV. What should she do first?',

@@ -11,6 +11,7 @@ const meanings: Readonly<Record<string, string>> = {
   openid: 'know that it is you (your user number here)',
   profile: 'see your name and profile',
   email: 'see your email address',
+  'photos.read': 'see your photos',
   offline_access: 'do all this while you are away',
 }
 
