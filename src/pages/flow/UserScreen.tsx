@@ -1,4 +1,5 @@
 import { t } from '#i18n/t.ts'
+import { hiddenFields } from '#network/page-form.ts'
 import { ScreenPanel } from '#panels/ScreenPanel.tsx'
 import { lina } from '#world/cast.ts'
 import { formEvent } from './form-event.ts'
@@ -21,7 +22,7 @@ export function UserScreen({ room }: { room: Room }) {
       {...(frame.accepts.includes('ENTER') ? { hint: t('demo-login', lina) } : {})}
       {...(isElsewhere ? { quiet: 'screen-quiet' } : isSent ? { quiet: 'screen-waits' } : {})}
       onSubmit={(form) => {
-        const event = formEvent(form)
+        const event = formEvent(form, hiddenFields(screen?.html ?? ''))
         if (!frame.accepts.includes(event.type)) return
         if (event.type === 'NEXT') moves.next()
         else moves.act(event)
