@@ -3,14 +3,16 @@ import { breaksOf } from './breaks-of.ts'
 
 const authorize = breaksOf('authorize', 'request')
 
-/** Faults of an authorization request (RFC 6749 4.1.1, OpenID Connect Core 3.1.2.1). `redirectUri`: the registered one. */
-export function authorizeBreaks({
-  clientId,
-  redirectUri,
-}: {
+interface Asked {
   clientId: string
+  /** The registered one. */
   redirectUri: string
-}): readonly QuickBreak[] {
+  /** Whether the request says how the answer shall come. */
+  saysMode?: boolean
+}
+
+/** Faults of an authorization request (RFC 6749 4.1.1, OpenID Connect Core 3.1.2.1). */
+export function authorizeBreaks({ clientId, redirectUri, saysMode }: Asked): readonly QuickBreak[] {
   return [
     authorize('CK-REDIRECT-EXACT', 'Add one “/” to redirect_uri', [
       { part: 'query', op: 'set', name: 'redirect_uri', value: `${redirectUri}/` },
@@ -28,7 +30,7 @@ export function authorizeBreaks({
       { part: 'query', op: 'add', name: 'state', value: 'another' },
     ]),
     authorize('CK-RESPONSE-MODE', 'Ask for an unknown response_mode', [
-      { part: 'query', op: 'add', name: 'response_mode', value: 'pigeon' },
+      { part: 'query', op: saysMode ? 'set' : 'add', name: 'response_mode', value: 'pigeon' },
     ]),
     authorize('CK-REQUEST-OBJECT', 'Put the request into a JWT', [
       { part: 'query', op: 'add', name: 'request', value: 'eyJhbGciOiJub25lIn0.e30.' },
