@@ -13,7 +13,7 @@ const authorize = breaksOf('authorize', 'request')
 /** One press each, and one check each that must be the first to refuse: a test plays them all. */
 export const quickBreaks: readonly QuickBreak[] = [
   ...metadataBreaks,
-  ...authorizeBreaks({ clientId, redirectUri, saysMode: true }),
+  ...authorizeBreaks({ clientId, redirectUri, idToken: true }),
   authorize('CK-NONCE-PRESENT', 'Leave out the nonce', [{ part: 'query', op: 'remove', name: 'nonce' }]),
   authorize('CK-SCOPE-OPENID', 'Ask without openid', [
     { part: 'query', op: 'set', name: 'scope', value: 'profile' },
