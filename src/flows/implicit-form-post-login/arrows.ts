@@ -44,7 +44,7 @@ export const arrows = {
     from: 'paperkite',
     to: 'paperkite',
     channel: 'local',
-    label: 'cookie, state, iss',
+    label: 'cookie, state',
     specs: ['oidc-core#3.2.2.8', 'rfc6749#10.12', 'rfc9207#2.4'],
   },
   ...end,
