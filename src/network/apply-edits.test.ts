@@ -52,6 +52,21 @@ describe('edits of a request', () => {
     expect(applied).toHaveLength(1)
   })
 
+  it('change a claim of the ID token in a form, and no other field', () => {
+    const posted = { ...request, body: `state=s%201&id_token=${token}` }
+    const edit = { message: 'callback', leg: 'request', part: 'claim', op: 'set' } as const
+    const forged = (name: string, value: string) =>
+      editRequest(posted, [{ ...edit, name, value }], none).message.body
+    expect(forged('sub', 'mallory')).toBe(
+      `state=s%201&id_token=${encodeJwt({ alg: 'ES256', kid: '1' }, { sub: 'mallory', exp: 5, ok: true }, () => 'c2ln')}`,
+    )
+    expect(forged('header.alg', 'none')).toContain(
+      encodeJwt({ alg: 'none', kid: '1' }, { sub: 'lina', exp: 5, ok: true }, () => 'c2ln'),
+    )
+    expect(forged('nobody', 'x')).toBe(posted.body)
+    expect(change({ part: 'claim', name: 'sub', value: 'mallory' }).applied).toEqual([])
+  })
+
   it('change one header or one cookie, by any spelling of the header’s name', () => {
     expect(change({ part: 'header', name: 'X-A', nth: 1, value: '9' }).message.headers[2]).toEqual([
       'x-a',

@@ -128,7 +128,7 @@ function editCommon<T extends HttpRequest | HttpResponse>(message: T, edit: Edit
     edit.part === 'json'
       ? editJson(message.body, edit)
       : edit.part === 'claim'
-        ? editClaim(message.body, edit)
+        ? editClaim(message, edit)
         : undefined
   return body === undefined ? undefined : { ...message, body }
 }

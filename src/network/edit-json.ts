@@ -8,6 +8,9 @@ import {
   replaceClaims,
 } from '#protocol/jwt.ts'
 import type { Edit } from './edit.ts'
+import { editEncoded } from './edit-list.ts'
+import { type HttpRequest, type HttpResponse, isForm } from './http.ts'
+import { idTokenIn } from './id-token-in.ts'
 
 /** Changes one member of a JSON object body; undefined where the body is none or has no such member. */
 export function editJson(body: string, edit: Edit): string | undefined {
@@ -17,22 +20,22 @@ export function editJson(body: string, edit: Edit): string | undefined {
 }
 
 /**
- * Changes a claim of the ID token in a JSON body, or with the name `header.alg` a member of its header. The signature
- * stays: whoever changes a token has no key.
+ * Changes a claim of the ID token in a JSON body or a form, or with the name `header.alg` a member of its header. The
+ * signature stays: whoever changes a token has no key.
  */
-export function editClaim(body: string, edit: Edit): string | undefined {
-  const object = parseObject(body)
-  const token = object?.id_token
-  const jwt = typeof token === 'string' ? decodeJwt(token) : undefined
-  if (!object || !jwt || typeof token !== 'string') return undefined
+export function editClaim(message: HttpRequest | HttpResponse, edit: Edit): string | undefined {
+  const token = idTokenIn(message) ?? ''
+  const jwt = decodeJwt(token)
+  if (!jwt) return undefined
   const inHeader = edit.name?.startsWith('header.')
   const part = editMember(inHeader ? jwt.header : jwt.claims, {
     ...edit,
     name: edit.name?.replace(/^header\./, '') ?? '',
   })
   if (part === undefined) return undefined
-  const forged = inHeader ? encodeJwt(part, jwt.claims, () => jwt.signature) : replaceClaims(token, part)
-  return JSON.stringify({ ...object, id_token: forged })
+  const value = inHeader ? encodeJwt(part, jwt.claims, () => jwt.signature) : replaceClaims(token, part)
+  const forged: Edit = { ...edit, op: 'set', name: 'id_token', nth: 0, value }
+  return isForm(message) ? editEncoded(message.body, forged) : editJson(message.body, forged)
 }
 
 function editMember(object: JsonObject, edit: Edit): JsonObject | undefined {

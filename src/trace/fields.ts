@@ -32,6 +32,7 @@ export function requestFields(request: HttpRequest): Field[] {
     ...listed('request', 'header', others, headerMore('request', redeemsToken(request))),
     ...listed('request', 'cookie', cookies),
     ...listed('request', 'form', form),
+    ...claimsOf('request', valueOf(form, 'id_token')),
     ...(request.body !== '' && form.length === 0 ? [single('request', 'body', request.body)] : []),
   ]
 }
@@ -50,7 +51,7 @@ export function responseFields(response: HttpResponse, request?: HttpRequest): F
     ...listed('response', 'query', decodeForm(query || fragment)),
     ...listed('response', 'header', response.headers, headerMore('response', false)),
     ...(json ? listed('response', 'json', membersOf(json), jsonMore) : []),
-    ...(json ? claimsOf(json) : []),
+    ...claimsOf('response', json?.id_token),
     ...listed('response', 'form', form, (name) => withKind(oauthKind(name, stage))),
     ...(!json && form.length === 0 && response.body !== '' ? [bodyOf(response)] : []),
   ]
@@ -62,11 +63,11 @@ function bodyOf(response: HttpResponse): Field {
   return pieces.length === 0 ? body : { ...body, pieces }
 }
 
-function claimsOf(json: JsonObject): Field[] {
-  const jwt = typeof json.id_token === 'string' ? decodeJwt(json.id_token) : undefined
+function claimsOf(leg: Leg, token: unknown): Field[] {
+  const jwt = typeof token === 'string' ? decodeJwt(token) : undefined
   if (!jwt) return []
   const head = membersOf(jwt.header).map(([name, value]) => [`header.${name}`, value] as const)
-  return listed('response', 'claim', [...head, ...membersOf(jwt.claims)])
+  return listed(leg, 'claim', [...head, ...membersOf(jwt.claims)])
 }
 
 function membersOf(object: JsonObject): Pair[] {

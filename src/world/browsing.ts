@@ -1,9 +1,8 @@
 import { editRequest, editResponse } from '#network/apply-edits.ts'
-import { type HttpRequest, type HttpResponse, partsOf, queryOf } from '#network/http.ts'
-import { follow, isWeb, receive, redirectTarget } from '#network/user-agent.ts'
-import { given } from '#protocol/given.ts'
-import { valueOf } from '#protocol/pairs.ts'
-import type { Outcome } from './outcome.ts'
+import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
+import { formTarget, hiddenFields } from '#network/page-form.ts'
+import { follow, isWeb, postForm, receive, redirectTarget, type UserAgent } from '#network/user-agent.ts'
+import { type Outcome, saidError } from './outcome.ts'
 import { answerOf, ownerOf, takeIn } from './serve.ts'
 import type { Stage } from './stage.ts'
 import { agentOf, bringToFront, isApp, type Pending, type World } from './world.ts'
@@ -31,11 +30,16 @@ export function inBrowser(
     if (next === undefined) break
     if (changesHouse(world, request, next)) {
       world.handOver = { agent: id, request: next }
-      return { ok: true, leavesSite: true, ...given({ says: valueOf(queryOf(next.url), 'error') }) }
+      return { ok: true, leavesSite: true, ...saidError(next) }
     }
     ;({ request, response } = followed(stage, id, next))
   }
   const target = redirectTarget(request, response)
+  const posted = target === undefined ? sentByPage(world, agentOf(world, id)) : undefined
+  if (posted !== undefined) {
+    world.handOver = { agent: id, request: posted }
+    return { ok: true, leavesSite: true, ...saidError(posted) }
+  }
   if (target === undefined) {
     return { ok: response.status < 400, shows: partsOf(request.url).path, status: response.status }
   }
@@ -45,7 +49,14 @@ export function inBrowser(
   return { ok: true, leavesBrowser: true }
 }
 
-function changesHouse(world: World, from: HttpRequest, to: HttpRequest): boolean {
+/** What a page's own script posts into another house, by the page's form (Form Post 2); undefined for any other page. */
+function sentByPage(world: World, agent: UserAgent): HttpRequest | undefined {
+  if (!/\.submit\(\)/.test(agent.html)) return undefined
+  const request = postForm(agent, formTarget(agent), hiddenFields(agent.html))
+  return changesHouse(world, agent, request) ? request : undefined
+}
+
+function changesHouse(world: World, from: Pick<HttpRequest, 'url'>, to: Pick<HttpRequest, 'url'>): boolean {
   const [one, other] = [ownerOf(from), ownerOf(to)]
   return one !== other && (isApp(world, one) || isApp(world, other))
 }

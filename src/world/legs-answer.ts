@@ -1,11 +1,12 @@
 import { editResponse } from '#network/apply-edits.ts'
-import type { HttpResponse } from '#network/http.ts'
+import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
 import { keepCookies } from '#network/user-agent.ts'
+import { sure } from '#protocol/assert.ts'
 import type { CheckResult } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { inBrowser } from './browsing.ts'
 import { giveUp } from './give-up.ts'
-import { judged, type Leg, type Outcome } from './outcome.ts'
+import { judged, type Leg, type Outcome, saidError } from './outcome.ts'
 import { answerOf, interject, takeIn } from './serve.ts'
 import type { Stage } from './stage.ts'
 import { withApp } from './with-app.ts'
@@ -51,6 +52,25 @@ export function answer({ stage, input }: Leg): Outcome {
     outcome = arrived(stage, exchange, response)
   }
   return outcome
+}
+
+/**
+ * A web app takes in what a browser brought, and judges it. What came to another place than it was meant for (`url`, where
+ * the leg names one) is answered at once: the story cannot go on with it.
+ */
+export function admit(leg: Leg): Outcome {
+  const { stage, input } = leg
+  const { request, asked = request } = sure(pendingOf(stage, input.message).at(-1), 'visitor')
+  const { ok, ...rest } = check(leg)
+  const came = isSamePlace(input.url === undefined ? asked : { ...asked, url: input.url }, request)
+  if (!came) answer(leg)
+  return { ok: ok && came, ...rest, ...saidError(request) }
+}
+
+/** Whether a message got where it was meant to go: a learner may have sent it elsewhere. */
+function isSamePlace(meant: HttpRequest, sent: HttpRequest): boolean {
+  const [one, other] = [partsOf(meant.url), partsOf(sent.url)]
+  return meant.method === sent.method && one.host === other.host && one.path === other.path
 }
 
 /** Both at once, for messages whose judgement is not a step of its own. */

@@ -1,11 +1,12 @@
 import { editRequest } from '#network/apply-edits.ts'
-import { formOf, type HttpRequest, partsOf, queryOf } from '#network/http.ts'
+import { formOf, type HttpRequest } from '#network/http.ts'
 import { fieldNames, formTarget, hiddenFields } from '#network/page-form.ts'
 import { callOf, navigate as open, postForm } from '#network/user-agent.ts'
 import { sure } from '#protocol/assert.ts'
+import { given } from '#protocol/given.ts'
 import { valueOf } from '#protocol/pairs.ts'
-import { answer, check, respond } from './legs-answer.ts'
-import { judged, type Leg, type Outcome } from './outcome.ts'
+import { admit, respond } from './legs-answer.ts'
+import { judged, type Leg, type Outcome, saidError } from './outcome.ts'
 import { typed } from './typed.ts'
 import { withApp } from './with-app.ts'
 import { agentOf, bringToFront, type Pending, type World } from './world.ts'
@@ -23,37 +24,39 @@ export function navigate(leg: Leg): Outcome {
   return { ok: true }
 }
 
-function opened(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
+function opened(leg: Leg): void {
   const { world } = leg.stage
   const message = sure(leg.input.message, 'message')
   const agent = agentOf(world, leg.meta.via ?? hers(world))
   const asked = open(agent, leg.input.url ?? built(leg, message).url)
   bringToFront(world, agent.id)
-  return { asked, sent: dispatch(leg, message, asked, { agent: agent.id }) }
+  dispatch(leg, message, asked, { agent: agent.id })
 }
 
-/** navigate and check: the person comes to a web app, which takes it in and answers later. */
+/** navigate and admit: the person comes to a web app, which takes it in and answers later. */
 export function visit(leg: Leg): Outcome {
-  return takenIn(leg, opened(leg))
+  opened(leg)
+  return admit(leg)
 }
 
-/** submit and check: the form goes to a web app, which takes it in and answers later. */
+/** submit and admit: the form goes to a web app, which takes it in and answers later. */
 export function deliver(leg: Leg): Outcome {
-  return takenIn(leg, submitted(leg))
+  submitted(leg)
+  return admit(leg)
 }
 
 /** The person, or a script of the page, sends the form of the page that is open. */
 export function submit(leg: Leg): Outcome {
-  return { ok: true, ...said(valueOf(formOf(submitted(leg).sent), 'decision')) }
+  return { ok: true, ...given({ says: valueOf(formOf(submitted(leg)), 'decision') }) }
 }
 
-function submitted(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
+/** Answers the request as it was sent. */
+function submitted(leg: Leg): HttpRequest {
   const { world } = leg.stage
   const message = sure(leg.input.message, 'message')
   const agent = agentOf(world, leg.meta.via ?? hers(world))
   const form = [...typed(world, leg.event, fieldNames(agent.html)), ...hiddenFields(agent.html)]
-  const asked = postForm(agent, formTarget(agent), form)
-  return { asked, sent: dispatch(leg, message, asked, { agent: agent.id }) }
+  return dispatch(leg, message, postForm(agent, formTarget(agent), form), { agent: agent.id })
 }
 
 /** A script of the page calls the server that the page came from: its cookies go along. */
@@ -72,22 +75,19 @@ export function ask(leg: Leg): Outcome {
   return respond(leg)
 }
 
-/** The browser follows a redirect into another house. */
+/** The browser goes on into another house: it follows a redirect, or a script of the page sends its form. */
 export function follow(leg: Leg): Outcome {
-  followed(leg)
+  const { world } = leg.stage
+  const { agent, request } = sure(world.handOver, 'way on')
+  delete world.handOver
+  dispatch(leg, sure(leg.input.message, 'message'), request, { agent })
   return { ok: true }
 }
 
-/** follow and check: a web app takes in what comes, and answers later. */
+/** follow and admit: a web app takes in what comes, and answers later. */
 export function arrive(leg: Leg): Outcome {
-  return takenIn(leg, followed(leg))
-}
-
-function followed(leg: Leg): { asked: HttpRequest; sent: HttpRequest } {
-  const { world } = leg.stage
-  const { agent, request: asked } = sure(world.handOver, 'redirect')
-  delete world.handOver
-  return { asked, sent: dispatch(leg, sure(leg.input.message, 'message'), asked, { agent }) }
+  follow(leg)
+  return admit(leg)
 }
 
 /** The operating system opens an app with the link that the browser was redirected to (RFC 8252 7.1). */
@@ -119,34 +119,8 @@ export function handOver(leg: Leg): Outcome {
   return { ...judged(result.ok, checks), ...saidError(request) }
 }
 
-/**
- * A web app takes in what a browser brought. What came to another place than it was meant for (`url`, where the leg names
- * one) is answered at once: the story cannot go on with it.
- */
-function takenIn(leg: Leg, { asked, sent }: { asked: HttpRequest; sent: HttpRequest }): Outcome {
-  const meant = leg.input.url === undefined ? asked : { ...asked, url: leg.input.url }
-  const { ok, ...rest } = check(leg)
-  const came = isSamePlace(meant, sent)
-  if (!came) answer(leg)
-  return { ok: ok && came, ...rest, ...saidError(sent) }
-}
-
-/** Whether a message got where it was meant to go: a learner may have sent it elsewhere. */
-function isSamePlace(meant: HttpRequest, sent: HttpRequest): boolean {
-  const [one, other] = [partsOf(meant.url), partsOf(sent.url)]
-  return meant.method === sent.method && one.host === other.host && one.path === other.path
-}
-
 function hers({ cast }: World): string {
   return sure(cast.agents[0], 'user agent')
-}
-
-function said(says: string | undefined): { says?: string } {
-  return says === undefined ? {} : { says }
-}
-
-function saidError(request: HttpRequest): { says?: string } {
-  return said(valueOf(queryOf(request.url), 'error') ?? valueOf(formOf(request), 'error'))
 }
 
 /** The message as the app makes it, before anybody changes it. */
@@ -171,7 +145,7 @@ function dispatch(
     const channel = agent === undefined || byScript ? meta.channel : 'front'
     const carried = agent === undefined ? {} : { agent }
     stage.record({ kind: 'request', x, message, from, to, ...carried, channel, request, ...trail })
-    stage.world.pending.push({ x, message, from, ...carrier, request })
+    stage.world.pending.push({ x, message, from, ...carrier, request, asked: original })
   }
   return request
 }

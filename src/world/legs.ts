@@ -1,4 +1,4 @@
-import { answer, check, respond } from './legs-answer.ts'
+import { admit, answer, check, respond } from './legs-answer.ts'
 import { act, enter, judge, wait } from './legs-local.ts'
 import { arrive, ask, call, deliver, follow, handOver, navigate, send, submit, visit } from './legs-send.ts'
 import type { Leg, Outcome } from './outcome.ts'
@@ -18,6 +18,7 @@ const legs = {
   arrive,
   deliver,
   check,
+  admit,
   answer,
   respond,
   ask,

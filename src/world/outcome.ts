@@ -1,4 +1,7 @@
+import { formOf, type HttpRequest, queryOf } from '#network/http.ts'
 import type { CheckResult } from '#protocol/check.ts'
+import { given } from '#protocol/given.ts'
+import { valueOf } from '#protocol/pairs.ts'
 import type { LearnerEvent, StepMeta } from './records.ts'
 import type { Stage } from './stage.ts'
 
@@ -12,7 +15,7 @@ export interface Outcome {
   says?: string
   /** The path of the page that the browser shows now. */
   shows?: string
-  /** A redirect leads into another house of the story, and nobody has followed it yet. */
+  /** A redirect, or a page that sends its form by itself, leads into another house of the story: nobody is there yet. */
   leavesSite?: true
   /** The status of the answer that arrived last. */
   status?: number
@@ -24,6 +27,11 @@ export interface Outcome {
 export function judged(ok: boolean, checks: readonly CheckResult[]): Outcome {
   const refusedBy = checks.find(({ verdict }) => verdict === 'fail')?.id
   return refusedBy === undefined ? { ok } : { ok, refusedBy }
+}
+
+/** The error that a browser brings to an app, in the address or in a form. */
+export function saidError(request: HttpRequest): Pick<Outcome, 'says'> {
+  return given({ says: valueOf(queryOf(request.url), 'error') ?? valueOf(formOf(request), 'error') })
 }
 
 /** What a wire state asks for. */

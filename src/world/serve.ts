@@ -14,7 +14,7 @@ const owners: Readonly<Record<string, string>> = {
 }
 
 /** The participant behind the host of a request; the host itself where it is nobody of the story. */
-export function ownerOf({ url }: HttpRequest): string {
+export function ownerOf({ url }: Pick<HttpRequest, 'url'>): string {
   const { host } = partsOf(url)
   return Object.hasOwn(owners, host) ? (owners[host] ?? host) : host
 }

@@ -1,8 +1,8 @@
 import type { Edited } from '#network/apply-edits.ts'
 import type { Edit } from '#network/edit.ts'
-import type { HttpRequest } from '#network/http.ts'
+import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import { idTokenIn } from '#network/id-token-in.ts'
 import type { CheckResult } from '#protocol/check.ts'
-import { parseObject } from '#protocol/jwt.ts'
 import { fromDrawer, type Own } from './drawer.ts'
 import type { Entry, Screen, StepMeta } from './records.ts'
 import { agentOf, appOf, isApp, type World } from './world.ts'
@@ -76,7 +76,7 @@ export class Stage {
   }
 
   /** Applies the learner's edits of one message; each can fit several times (a message that is sent twice). */
-  edited<T>(
+  edited<T extends HttpRequest | HttpResponse>(
     message: string,
     leg: Edit['leg'],
     original: T,
@@ -91,14 +91,14 @@ export class Stage {
     return { message: changed, trail: applied.length > 0 ? { edits: applied, original } : {} }
   }
 
-  /** The newest ID token of this run: in the answer under the pen, else in an earlier one. */
-  #own(message: unknown): Own {
-    const bodies = [...this.entries]
-      .reverse()
-      .map((entry) => (entry.kind === 'response' ? entry.response.body : ''))
-    const body = (message as { body?: string }).body ?? ''
-    const answer = [body, ...bodies].map(parseObject).find((object) => typeof object?.id_token === 'string')
-    return answer ? { idToken: String(answer.id_token) } : {}
+  /** The newest ID token of this run: in the message under the pen, else in an earlier answer. */
+  #own(message: HttpRequest | HttpResponse): Own {
+    const answers = this.entries.flatMap((entry) => (entry.kind === 'response' ? [entry.response] : []))
+    for (const one of [message, ...answers.reverse()]) {
+      const idToken = idTokenIn(one)
+      if (idToken !== undefined) return { idToken }
+    }
+    return {}
   }
 
   /** Forgets what has happened so far: it was before the story. */

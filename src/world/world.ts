@@ -19,6 +19,8 @@ export interface Pending {
   from: string
   agent?: string
   request: HttpRequest
+  /** What it was before the learner changed it, where it is part of the story. */
+  asked?: HttpRequest
   answer?: { response: HttpResponse; checks: readonly CheckResult[] }
   /** Set where a web app has taken it in and will answer when it is asked to. */
   taken?: true
@@ -40,7 +42,10 @@ export interface World {
   agents: Map<string, UserAgent>
   apps: Map<string, unknown>
   pending: Pending[]
-  /** Where a redirect leads that nobody has followed yet: into another house of the story, or to an app of the phone. */
+  /**
+   * Where the browser goes on when the story does: where a redirect leads, into another house or to an app of the phone,
+   * or what a script of the page posts.
+   */
   handOver?: { agent: string; request: HttpRequest }
   /** How many exchanges there were. */
   exchanges: number

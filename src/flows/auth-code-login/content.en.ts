@@ -3,7 +3,7 @@ import type { FlowContent } from '#flows/kit/types.ts'
 import { idTokenIsChecked, tokensCome } from '#flows/kit/words/id-token.en.ts'
 import { loginPage, logsIn } from '#flows/kit/words/login.en.ts'
 import { codeIsChecked, codeIsSent, codeReturns } from '#flows/kit/words/web-code.en.ts'
-import { codeEndings } from '#flows/kit/words/web-endings.en.ts'
+import { codeEndings, loginEndings } from '#flows/kit/words/web-endings.en.ts'
 import { loginBegins, sessionBegins } from '#flows/kit/words/web-login.en.ts'
 import { card } from './card.ts'
 import { request } from './content-request.en.ts'
@@ -34,8 +34,6 @@ export const content = {
   again: { homeShown: 'Log in once more, in the same browser' },
   endings: {
     ...codeEndings,
-    idTokenRefused:
-      'PaperKite refuses the login. A token that is old, changed, or made for another app or another login must not log anyone in.',
-    homeShown: 'Lina is logged in at PaperKite. She typed her password only at SkyAlbum ID.',
+    ...loginEndings,
   },
 } satisfies FlowContent<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10>

@@ -33,20 +33,22 @@ export const wire = {
   send: leg,
   /** A browser opens an address of an app, or one that a person clicked: { message, url }. */
   navigate: leg,
-  /** navigate and check: to a web app, which answers later. */
+  /** navigate and admit: to a web app, which answers later. */
   visit: leg,
   /** The person, or a script of the page, sends the form of the page that is open. */
   submit: leg,
   /** A script of the page calls the server of its page, with cookies. */
   call: leg,
-  /** submit and check: the form goes to a web app, which answers later. */
+  /** submit and admit: the form goes to a web app, which answers later. */
   deliver: leg,
-  /** The browser follows a redirect into another house. */
+  /** The browser goes on into another house: it follows a redirect, or the page's script sends its form. */
   follow: leg,
-  /** follow and check: into a web app, which answers later. */
+  /** follow and admit: into a web app, which answers later. */
   arrive: leg,
   /** The server, or the web app, judges what was sent. */
   check: leg,
+  /** A web app judges what a browser brought, and answers later: { message, url }, where it waits for it. */
+  admit: leg,
   /** The answer arrives, at the app or in the browser. */
   answer: leg,
   /** check and answer. */

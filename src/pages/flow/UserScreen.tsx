@@ -1,4 +1,5 @@
 import { t } from '#i18n/t.ts'
+import { hiddenFields } from '#network/page-form.ts'
 import { ScreenPanel } from '#panels/ScreenPanel.tsx'
 import { lina } from '#world/cast.ts'
 import { formEvent } from './form-event.ts'
@@ -15,7 +16,7 @@ export function UserScreen({ room }: { room: Room }) {
       screens={screens}
       {...hint}
       onSubmit={(form) => {
-        const event = formEvent(form)
+        const event = formEvent(form, hiddenFields(screen?.html ?? ''))
         if (!frame.accepts.includes(event.type)) return
         if (event.type === 'NEXT') moves.next()
         else moves.act(event)

@@ -19,6 +19,15 @@ export const formRequest = {
   },
 } satisfies Annotations
 
+/** The answer of a server that was not told to use a form. */
+export const fragmentAnswer = {
+  id_token: {
+    what: 'The ID token, in an address: what follows “#” stays in the browser.',
+    why: 'The app’s server never sees it there, and the history keeps it.',
+    clause: 'oidc-core#3.2.2.5',
+  },
+} satisfies Annotations
+
 /** The hidden fields of the page that SkyAlbum ID answers, and the form that the browser then sends. */
 export const formAnswer = {
   id_token: {

@@ -1,7 +1,7 @@
 import type { Shelf } from './annotation.ts'
 import { appCookies } from './web-cookies.en.ts'
 import { appEndpoints } from './web-endpoints.en.ts'
-import { formAnswer, formRequest } from './web-form-post.en.ts'
+import { formAnswer, formRequest, fragmentAnswer } from './web-form-post.en.ts'
 import { browserHeaders } from './web-headers.en.ts'
 import { studioAnswers, studioQuery } from './web-studio.en.ts'
 
@@ -11,6 +11,7 @@ export const shelves: readonly Shelf[] = [
   { part: 'cookie', notes: appCookies },
   { part: 'header', leg: 'request', notes: browserHeaders },
   { part: 'query', at: /\/(?:login|import|authorize)$/, notes: formRequest },
+  { part: 'query', leg: 'response', notes: fragmentAnswer },
   { part: 'form', leg: 'response', notes: formAnswer },
   { part: 'form', at: /\/callback$/, notes: formAnswer },
   { part: 'query', at: / \/bff\//, notes: studioQuery },

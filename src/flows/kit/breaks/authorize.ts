@@ -3,14 +3,16 @@ import { breaksOf } from './breaks-of.ts'
 
 const authorize = breaksOf('authorize', 'request')
 
-/** Faults of an authorization request (RFC 6749 4.1.1, OpenID Connect Core 3.1.2.1). `redirectUri`: the registered one. */
-export function authorizeBreaks({
-  clientId,
-  redirectUri,
-}: {
+interface Asked {
   clientId: string
+  /** The registered one. */
   redirectUri: string
-}): readonly QuickBreak[] {
+  /** Whether it asks for an ID token at once: then it names a response_mode, and openid has to be in its scope. */
+  idToken?: boolean
+}
+
+/** Faults of an authorization request (RFC 6749 4.1.1, OpenID Connect Core 3.1.2.1). */
+export function authorizeBreaks({ clientId, redirectUri, idToken }: Asked): readonly QuickBreak[] {
   return [
     authorize('CK-REDIRECT-EXACT', 'Add one “/” to redirect_uri', [
       { part: 'query', op: 'set', name: 'redirect_uri', value: `${redirectUri}/` },
@@ -21,14 +23,18 @@ export function authorizeBreaks({
     authorize('CK-RESPONSE-TYPE', 'Ask for a token at once', [
       { part: 'query', op: 'set', name: 'response_type', value: 'token' },
     ]),
-    authorize('CK-SCOPE-KNOWN', 'Ask for photos.delete only', [
-      { part: 'query', op: 'set', name: 'scope', value: 'photos.delete' },
-    ]),
+    idToken
+      ? authorize('CK-SCOPE-KNOWN', 'Put quotation marks into the scope', [
+          { part: 'query', op: 'set', name: 'scope', value: 'openid "profile"' },
+        ])
+      : authorize('CK-SCOPE-KNOWN', 'Ask for photos.delete only', [
+          { part: 'query', op: 'set', name: 'scope', value: 'photos.delete' },
+        ]),
     authorize('CK-PARAMS-ONCE', 'Send state twice', [
       { part: 'query', op: 'add', name: 'state', value: 'another' },
     ]),
     authorize('CK-RESPONSE-MODE', 'Ask for an unknown response_mode', [
-      { part: 'query', op: 'add', name: 'response_mode', value: 'pigeon' },
+      { part: 'query', op: idToken ? 'set' : 'add', name: 'response_mode', value: 'pigeon' },
     ]),
     authorize('CK-REQUEST-OBJECT', 'Put the request into a JWT', [
       { part: 'query', op: 'add', name: 'request', value: 'eyJhbGciOiJub25lIn0.e30.' },

@@ -1,17 +1,10 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
-import { type LoginAndConsentArrows, loginAndConsent } from './login-and-consent.ts'
 import { type TokenRequestArrows, tokenRequest } from './token-request.ts'
+import { type WebRequestArrows, webRequest } from './web-request.ts'
 
 /** The arrows of the code flow of a web app with a secret, from the click to the tokens. */
-export interface CodeArrows extends LoginAndConsentArrows, TokenRequestArrows {
-  clicking: StepMeta
-  readingMetadata: StepMeta
-  makingState: StepMeta
-  redirecting: StepMeta
-  openingAuthorize: StepMeta
-  answeringAuthorize: StepMeta
-  returningError: StepMeta
+export interface CodeArrows extends WebRequestArrows, TokenRequestArrows {
   answeringConsent: StepMeta
   returning: StepMeta
 }
@@ -22,82 +15,8 @@ export interface CodeArrows extends LoginAndConsentArrows, TokenRequestArrows {
  * the one to which the code comes back.
  */
 export function codeAtWebApp(arrows: CodeArrows, { start, callback }: { start: string; callback: string }) {
-  const comesBack = { message: 'callback', url: callback }
   return {
-    ready: flowSetup.createStateConfig({ meta: { step: 1 }, on: { NEXT: 'clicking' } }),
-    clicking: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.clicking,
-      invoke: {
-        src: 'visit',
-        input: { message: 'start', url: start },
-        onDone: [{ guard: 'ok', target: 'clicked' }, { target: 'startRefused' }],
-      },
-    }),
-    clicked: flowSetup.createStateConfig({ meta: { step: 1, beat: 1 }, on: { NEXT: 'readingMetadata' } }),
-    startRefused: flowSetup.createStateConfig({ meta: { step: 1, refused: true } }),
-
-    readingMetadata: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.readingMetadata,
-      invoke: {
-        src: 'ask',
-        input: { message: 'metadata' },
-        onDone: [{ guard: 'ok', target: 'makingState' }, { target: 'metadataRefused' }],
-      },
-    }),
-    metadataRefused: flowSetup.createStateConfig({ meta: { step: 2, refused: true } }),
-    makingState: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.makingState,
-      invoke: { src: 'act', input: { does: 'starts-login' }, onDone: 'redirecting' },
-    }),
-    redirecting: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.redirecting,
-      invoke: {
-        src: 'answer',
-        input: { message: 'start' },
-        onDone: [{ guard: 'leavesSite', target: 'openingAuthorize' }, { target: 'redirectLost' }],
-      },
-    }),
-    redirectLost: flowSetup.createStateConfig({ meta: { step: 2, refused: true } }),
-    openingAuthorize: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.openingAuthorize,
-      invoke: { src: 'follow', input: { message: 'authorize' }, onDone: 'authorizeSent' },
-    }),
-    authorizeSent: flowSetup.createStateConfig({
-      meta: { step: 2, beat: 1 },
-      on: { NEXT: 'answeringAuthorize' },
-    }),
-
-    answeringAuthorize: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.answeringAuthorize,
-      invoke: {
-        src: 'respond',
-        input: { message: 'authorize' },
-        onDone: [
-          { guard: 'showsLogin', target: 'loginShown' },
-          // She has a session at SkyAlbum ID already: single sign-on.
-          { guard: 'showsConsent', target: 'loggedIn' },
-          { guard: 'leavesWithError', target: 'returningError' },
-          // And she has agreed before: no page at all.
-          { guard: 'leavesSite', target: 'returning' },
-          { target: 'authorizeRefused' },
-        ],
-      },
-    }),
-    authorizeRefused: flowSetup.createStateConfig({ meta: { step: 3, refused: true } }),
-    returningError: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.returningError,
-      invoke: { src: 'arrive', input: comesBack, onDone: 'errorReturned' },
-    }),
-    errorReturned: flowSetup.createStateConfig({ meta: { step: 3, refused: true } }),
-
-    ...loginAndConsent(arrows, { shown: 3, back: 'returning' }),
+    ...webRequest(arrows, { start, callback, back: 'returning' }),
 
     answeringConsent: flowSetup.createStateConfig({
       tags: 'wire',
@@ -114,7 +33,7 @@ export function codeAtWebApp(arrows: CodeArrows, { start, callback }: { start: s
       meta: arrows.returning,
       invoke: {
         src: 'arrive',
-        input: comesBack,
+        input: { message: 'callback', url: callback },
         onDone: [
           { guard: 'ok', target: 'codeReceived' },
           { guard: 'denied', target: 'denied' },
