@@ -16,7 +16,10 @@ export function UserScreen({ room }: { room: Room }) {
       screens={screens}
       {...hint}
       onSubmit={(form) => {
-        const event = formEvent(form, hiddenFields(screen?.html ?? ''))
+        const event = formEvent(
+          form,
+          screens.flatMap(({ screen }) => hiddenFields(screen.html)),
+        )
         if (!frame.accepts.includes(event.type)) return
         if (event.type === 'NEXT') moves.next()
         else moves.act(event)
