@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import webLogin from '#flows/auth-code-login/index.ts'
+import formPost from '#flows/implicit-form-post-login/index.ts'
 import { nexts, runOf } from '#flows/kit/testing.ts'
 import flow from '#flows/pkce-login/index.ts'
 import refreshing from '#flows/refresh-token/index.ts'
@@ -35,6 +36,7 @@ function overTheWire({ headers, ...request }: HttpRequest): HttpRequest {
 describe.each([
   ['a flow with a story before it', refreshing],
   ['a web app', webLogin],
+  ['a form that another site posts', formPost],
 ])('the mirror of %s', (_, other) => {
   const later = runOf(other.id, nexts(12))
   const told = play(other, later).entries
