@@ -17,7 +17,7 @@ function content(config: TvConfig, state: TvState): string {
   if (state.userCode === undefined) {
     return `${name}<p>Your photos on the big screen.</p><form method="post" action="/connect"><button type="submit">Connect SkyAlbum</button></form>`
   }
-  return state.shown ? `${name}${codeOf(state)}` : `${name}<p>Connecting …</p>`
+  return state.shown ? codeOf(state) : `${name}<p>Connecting …</p>`
 }
 
 function codeOf({ userCode = '', verificationUri = '', verificationUriComplete }: TvState): string {

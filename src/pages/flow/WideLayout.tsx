@@ -18,7 +18,7 @@ export function WideLayout({ room }: { room: Room }) {
   const beside = before?.walk === room.walk ? room : before
   return (
     <div
-      className={`flex h-dvh min-h-[34rem] flex-col [--side:clamp(24.5rem,34.3vw,29.25rem)] ${room.words.article ? '[--dock:15.5rem] xl:[--dock:14.25rem]' : '[--dock:12.5rem] xl:[--dock:11rem]'}`}
+      className={`flex h-dvh min-h-[34rem] flex-col [--side:clamp(24.5rem,34.3vw,29.25rem)] ${room.words.article ? '[--dock:15.5rem]' : '[--dock:12.5rem] xl:[--dock:11rem]'}`}
     >
       <SkipLink />
       <TopBar room={room} />
