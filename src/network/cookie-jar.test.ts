@@ -33,6 +33,21 @@ describe('SameSite (RFC 6265bis §5.5)', () => {
     expect(jarOf('a=1; SameSite=None')).toEqual([])
   })
 
+  it.each([
+    ['__Host-a=1; Secure; Path=/', 1],
+    ['__Host-a=1; Path=/', 0],
+    ['__Host-a=1; Secure', 0],
+    ['__Host-a=1; Secure; Path=/app', 0],
+    ['__Host-a=1; Secure; Path=/; Domain=skyalbum.example', 0],
+    ['__Secure-a=1; Path=/', 0],
+    ['__Host-Http-a=1; Secure; Path=/; HttpOnly', 1],
+    ['__Host-Http-a=1; Secure; Path=/', 0],
+    ['__host-http-a=1; Secure; Path=/', 0],
+    ['__Other-a=1', 1],
+  ])('%s: a name with a prefix must keep what it promises (RFC 6265bis §4.1.3)', (line, count) => {
+    expect(jarOf(line)).toHaveLength(count)
+  })
+
   it('counts a sub-domain as the same site, whatever the port', () => {
     expect(siteOf('id.skyalbum.example')).toBe(siteOf('api.skyalbum.example:8443'))
     expect(siteOf('paperkite.example')).not.toBe(siteOf('skyalbum.example'))

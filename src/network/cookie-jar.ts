@@ -34,7 +34,10 @@ export function withCookies(jar: readonly Cookie[], url: string, response: HttpR
       sameSite: sameSiteOf(attribute.get('samesite')),
     }
     const others = kept.filter((old) => old.host !== host || old.name !== name || old.path !== cookie.path)
-    const refused = (cookie.secure && scheme !== 'https') || (cookie.sameSite === 'None' && !cookie.secure)
+    const refused =
+      (cookie.secure && scheme !== 'https') ||
+      (cookie.sameSite === 'None' && !cookie.secure) ||
+      breaksPrefix(cookie, attribute)
     const expired = attribute.has('max-age') && Number(attribute.get('max-age')) <= 0
     return refused ? kept : expired ? others : [...others, cookie]
   }, jar)
@@ -59,6 +62,17 @@ export function cookiesFor(
       ({ sameSite }) => !crossSite || sameSite === 'None' || (sameSite === 'Lax' && request.method === 'GET'),
     )
     .map(({ name, value }) => [name, value] as const)
+}
+
+/** A name that promises what its attributes do not keep: such a cookie is not taken (RFC 6265bis 4.1.3, 5.7). */
+function breaksPrefix({ name, secure, httpOnly }: Cookie, attribute: ReadonlyMap<string, string>): boolean {
+  const prefix = /^__(?:secure-|host-)(?:http-)?/i.exec(name)?.[0].toLowerCase() ?? ''
+  const isHostOnly = attribute.get('path') === '/' && !attribute.has('domain')
+  return (
+    (prefix !== '' && !secure) ||
+    (prefix.startsWith('__host-') && !isHostOnly) ||
+    (prefix.endsWith('http-') && !httpOnly)
+  )
 }
 
 function attributePair(text: string): [string, string] {

@@ -71,13 +71,18 @@ describe('cookies of a navigation (RFC 6265bis §5.8.3)', () => {
     ['typed into the address bar', navigate(atLogin, here), 'lax=1; strict=1; none=1'],
     [
       'from a page of the same site',
-      navigate(atLogin, here, 'https://www.skyalbum.example/'),
+      navigate(atLogin, here, ['https://www.skyalbum.example/']),
       'lax=1; strict=1; none=1',
     ],
-    ['from another site', navigate(atLogin, here, there), 'lax=1; none=1'],
+    ['from another site', navigate(atLogin, here, [there]), 'lax=1; none=1'],
     ['a form of another site', postForm({ ...atLogin, url: there }, here, []), 'none=1'],
     ['to another host', navigate(atLogin, there), undefined],
     ['307 to another site', follow(atLogin, posted, redirect(307)), undefined],
+    [
+      'a redirect at home that a page of another site began',
+      follow({ ...atLogin, url: there }, navigate(atLogin, here, [there]), redirect(303, '/next')),
+      'lax=1; none=1',
+    ],
   ])('%s', (_how, request, wanted) => {
     expect(request && header(request, 'cookie')).toBe(wanted)
   })
@@ -100,6 +105,26 @@ describe('what a browser shows', () => {
     })
     expect(after).toMatchObject({ url: here, html: '<p>page</p>' })
     expect(after.jar.map(({ name }) => name)).toContain('new')
+  })
+
+  it('is the page in its cache, where the server says that it is still good (RFC 9110 15.4.5)', () => {
+    const first = receive(blank, navigate(blank, here), {
+      status: 200,
+      headers: [
+        ['Content-Type', 'text/html'],
+        ['ETag', '"one"'],
+      ],
+      body: '<p>stored</p>',
+    })
+    const away = receive(first, navigate(first, there), cookies([]))
+    const again = navigate(away, here)
+    expect(header(again, 'if-none-match')).toBe('"one"')
+    expect(header(navigate(away, there), 'if-none-match')).toBeUndefined()
+    expect(receive(away, again, { status: 304, headers: [], body: '' })).toMatchObject({
+      url: here,
+      html: '<p>stored</p>',
+    })
+    expect(receive(blank, again, { status: 304, headers: [], body: '' }).html).toBe('')
   })
 
   it('is nothing where the answer is no page', () => {

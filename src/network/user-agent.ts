@@ -10,15 +10,23 @@ export interface UserAgent {
   url: string
   /** The page, as the server sent it. */
   html: string
+  /** The newest page that a server put a version on: the browser's cache (RFC 9111 3, 4.3.1). */
+  stored?: { url: string; etag: string; html: string }
 }
 
 export function newUserAgent(id: string): UserAgent {
   return { id, jar: [], url: '', html: '' }
 }
 
-/** A top-level navigation. `from`: the page that caused it; without one the person (or an app) opened the address. */
-export function navigate(agent: UserAgent, url: string, from?: string): HttpRequest {
-  return withCookieHeader(agent, { method: 'GET', url, headers: [['Accept', 'text/html']], body: '' }, from)
+/**
+ * A top-level navigation. `from`: the pages and redirects that caused it; without one the person (or an app) opened the
+ * address. A page that is in the cache is asked for by its version: it may still be good (RFC 9110 13.1.2).
+ */
+export function navigate(agent: UserAgent, url: string, from: readonly string[] = []): HttpRequest {
+  const { stored } = agent
+  const version: readonly Pair[] = stored?.url === url ? [['If-None-Match', stored.etag]] : []
+  const headers: readonly Pair[] = [['Accept', 'text/html'], ...version]
+  return withCookieHeader(agent, { method: 'GET', url, headers, body: '' }, from)
 }
 
 /**
@@ -31,12 +39,12 @@ export function postForm(agent: UserAgent, url: string, form: readonly Pair[]): 
     ['Content-Type', 'application/x-www-form-urlencoded'],
     ['Origin', 'null'],
   ]
-  return withCookieHeader(agent, { method: 'POST', url, headers, body: encodeForm(form) }, agent.url)
+  return withCookieHeader(agent, { method: 'POST', url, headers, body: encodeForm(form) }, [agent.url])
 }
 
 /** A call of a script to the server that its page came from: the cookies of that host go along, SameSite or not. */
 export function callOf(agent: UserAgent, request: HttpRequest): HttpRequest {
-  return withCookieHeader(agent, request, undefined)
+  return withCookieHeader(agent, request, [])
 }
 
 /** What the browser keeps after an answer to a script: cookies, and no page. */
@@ -48,8 +56,13 @@ export function keepCookies(agent: UserAgent, request: HttpRequest, response: Ht
 export function receive(agent: UserAgent, request: HttpRequest, response: HttpResponse): UserAgent {
   const jar = withCookies(agent.jar, request.url, response)
   if (isRedirect(response)) return { ...agent, jar }
+  const { url } = request
+  const kept = agent.stored?.url === url ? agent.stored : undefined
+  // What the browser has is still good (RFC 9110 15.4.5).
+  if (response.status === 304 && kept) return { ...agent, jar, url, html: kept.html }
   const html = mediaType(response) === 'text/html' ? response.body : ''
-  return { ...agent, jar, url: request.url, html }
+  const etag = response.status === 200 ? header(response, 'etag') : undefined
+  return { ...agent, jar, url, html, ...(etag && html !== '' ? { stored: { url, etag, html } } : {}) }
 }
 
 /**
@@ -65,7 +78,10 @@ export function redirectTarget(request: HttpRequest, response: HttpResponse): st
   return `${scheme}://${host}${location.startsWith('/') ? '' : '/'}${location}`
 }
 
-/** The request that follows a redirect; 307 and 308 repeat method and body, which is why no login page uses them. */
+/**
+ * The request that follows a redirect; 307 and 308 repeat method and body, which is why no login page uses them. It is
+ * caused by the page that is still open, too: what another site began stays its doing (RFC 6265bis 5.2).
+ */
 export function follow(
   agent: UserAgent,
   request: HttpRequest,
@@ -73,10 +89,11 @@ export function follow(
 ): HttpRequest | undefined {
   const target = redirectTarget(request, response)
   if (target === undefined || !isWeb(target)) return undefined
+  const from = [agent.url, request.url]
   if (response.status === 307 || response.status === 308) {
-    return withCookieHeader(agent, { ...request, url: target }, request.url)
+    return withCookieHeader(agent, { ...request, url: target }, from)
   }
-  return navigate(agent, target, request.url)
+  return navigate(agent, target, from)
 }
 
 /** Whether the browser opens an address itself; any other one it gives to the operating system. */
@@ -88,8 +105,9 @@ function isRedirect({ status }: HttpResponse): boolean {
   return [301, 302, 303, 307, 308].includes(status)
 }
 
-function withCookieHeader(agent: UserAgent, request: HttpRequest, from: string | undefined): HttpRequest {
-  const crossSite = Boolean(from) && siteOf(partsOf(from ?? '').host) !== siteOf(partsOf(request.url).host)
+function withCookieHeader(agent: UserAgent, request: HttpRequest, from: readonly string[]): HttpRequest {
+  const site = siteOf(partsOf(request.url).host)
+  const crossSite = from.some((url) => url !== '' && siteOf(partsOf(url).host) !== site)
   const cookies = cookiesFor(agent.jar, request, crossSite)
   const headers = request.headers.filter(([name]) => name.toLowerCase() !== 'cookie')
   if (cookies.length === 0) return { ...request, headers }

@@ -58,6 +58,8 @@ function sentByPage(world: World, agent: UserAgent): HttpRequest | undefined {
 
 function changesHouse(world: World, from: Pick<HttpRequest, 'url'>, to: Pick<HttpRequest, 'url'>): boolean {
   const [one, other] = [ownerOf(from), ownerOf(to)]
+  // A page whose script is an app of the story is a house of its own, though its server is another's.
+  if (world.cast.apps.some(({ address }) => address === to.url)) return true
   return one !== other && (isApp(world, one) || isApp(world, other))
 }
 

@@ -18,6 +18,8 @@ export function act({ stage, input, meta }: Leg): Outcome {
   }
   const { result } = withApp(stage, by, (app, state, context) => app.act(does, state, context))
   stage.world.apps.set(by, result.state)
+  // A page draws itself while its script works.
+  if (appOf(stage.world, by).app.address !== undefined) bringToFront(stage.world, by)
   stage.record({ kind: 'act', by, ...to, does, ...(result.made.length > 0 ? { made: result.made } : {}) })
   return { ok: true }
 }

@@ -1,12 +1,12 @@
 import type { AppContext, Taken } from '#clients/client-app.ts'
 import { readCookie } from '#clients/shared/cookies.ts'
-import { appPage, htmlAnswer, jsonAnswer } from '#clients/shared/pages.ts'
+import { appPage, jsonAnswer } from '#clients/shared/pages.ts'
 import type { WebApp } from '#clients/web-app.ts'
 import { currentVisitor, visitorOf, type WebLoginState } from '#clients/web-login/state.ts'
 import { webLogin } from '#clients/web-login/web-login.ts'
-import { type HttpRequest, type HttpResponse, partsOf, queryOf } from '#network/http.ts'
+import { type HttpRequest, type HttpResponse, header, partsOf, queryOf } from '#network/http.ts'
 import { runChecks } from '#protocol/check.ts'
-import { valueOf } from '#protocol/pairs.ts'
+import { type Pair, valueOf } from '#protocol/pairs.ts'
 import { pageCallChecks } from './checks.ts'
 import type { BackendConfig } from './config.ts'
 import { answerOrders } from './orders.ts'
@@ -26,13 +26,13 @@ export function backend(config: BackendConfig): WebApp<State> {
     receive: (request, state, context) =>
       isPageCall(partsOf(request.url).path)
         ? receiveCall(config, request, state, context)
-        : login.receive(request, state, context),
+        : withStored(request, login.receive(request, state, context)),
     reply: (state, context) => {
       const { current } = state
       if (current !== undefined && isPageCall(current.path)) {
         return { state, response: answerCall(config, state, context) }
       }
-      if (current?.path === config.paths.home) return { state, response: htmlAnswer(200, page(config)) }
+      if (current?.path === config.paths.home) return { state, response: answerPage(config, current.stored) }
       return login.reply(state, context)
     },
     screen: () => page(config),
@@ -42,6 +42,28 @@ export function backend(config: BackendConfig): WebApp<State> {
 /** The page's code is the same for everybody: there is nothing secret in it (RFC 10017 6.1.1). */
 function page({ name }: BackendConfig): string {
   return appPage(name, '<h1>PaperKite Studio</h1><p>This page asks its own server who you are.</p>')
+}
+
+const version = '"studio-1"'
+
+/** The page, to be asked for again each time: whoever has it already gets no second copy (RFC 9110 8.8.3, 15.4.5). */
+function answerPage(config: BackendConfig, stored: string | undefined): HttpResponse {
+  const headers: readonly Pair[] = [
+    ['ETag', version],
+    ['Cache-Control', 'no-cache'],
+  ]
+  if (stored === version) return { status: 304, headers, body: '' }
+  return {
+    status: 200,
+    headers: [['Content-Type', 'text/html; charset=utf-8'], ...headers],
+    body: page(config),
+  }
+}
+
+function withStored(request: HttpRequest, { state, ok }: Taken<State>): Taken<State> {
+  const stored = header(request, 'if-none-match')
+  if (stored === undefined || state.current === undefined) return { state, ok }
+  return { state: { ...state, current: { ...state.current, stored } }, ok }
 }
 
 function receiveCall(

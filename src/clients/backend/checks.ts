@@ -40,12 +40,13 @@ export const pageCallChecks: readonly Check<PageCallFacts, Refused>[] = [
   check(
     'CK-BFF-CSRF',
     'rfc10017#6.1.3.3',
-    'the header that only our own page can set is there',
-    ({ request }) => ({
-      ok: header(request, 'x-paperkite') === '1',
-      saw: header(request, 'x-paperkite') ?? '(none)',
-      wanted: '1',
-    }),
+    'the header that only our own page can set is there, and no other origin is named',
+    ({ config, request }) => {
+      const [own, origin = config.origin] = [header(request, 'x-paperkite'), header(request, 'origin')]
+      return origin === config.origin
+        ? { ok: own === '1', saw: own ?? '(none)', wanted: '1' }
+        : { ok: false, saw: origin, wanted: config.origin }
+    },
     () => ({ status: 403, body: { error: 'csrf' } }),
   ),
   check(

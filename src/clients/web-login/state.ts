@@ -49,6 +49,8 @@ export interface Current {
   visitor?: string
   /** Whether that value is new to the browser. */
   fresh?: true
+  /** The version of the page that the browser has stored (RFC 9110 13.1.2). */
+  stored?: string
   /** What the browser asked its back end to fetch. */
   target?: string
   /** An answer to the app's own front end that is settled already. */

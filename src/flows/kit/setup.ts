@@ -26,6 +26,9 @@ export const flowSetup = setup({
     /** The answer carries this error. */
     says: (args, params: { error: string }) => outcomeOf(args).says === params.error,
     refusedBy: (args, params: { check: string }) => outcomeOf(args).refusedBy === params.check,
+    /** It has this status, and the app knows what to do with it. */
+    takes: (args, params: { status: number }) =>
+      outcomeOf(args).ok && outcomeOf(args).status === params.status,
     status: (args, params: { status: number }) => outcomeOf(args).status === params.status,
   },
 })

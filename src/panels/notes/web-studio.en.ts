@@ -46,3 +46,22 @@ export const studioAnswers = {
     clause: 'rfc9110#15.5.5',
   },
 } satisfies Annotations
+
+/** The statuses of the studio's server that say something of their own. */
+export const studioStatuses = {
+  304: {
+    what: 'Not Modified: the page that the browser has is still good.',
+    why: 'The browser shows the page from its cache.',
+    clause: 'rfc9110#15.4.5',
+  },
+  401: {
+    what: 'Unauthorized: for this request nobody is logged in.',
+    why: 'A redirect would not help: a script cannot show Lina a login page.',
+    clause: 'rfc9110#15.5.2',
+  },
+  502: {
+    what: 'Bad Gateway: the API gave the backend no photos.',
+    why: 'The page need not know why. The backend looks after its tokens.',
+    clause: 'rfc9110#15.6.3',
+  },
+} satisfies Annotations

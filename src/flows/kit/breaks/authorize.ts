@@ -51,25 +51,32 @@ export function authorizeBreaks({ clientId, redirectUri, idToken }: Asked): read
   ]
 }
 
-/** Faults of its PKCE parameters (RFC 7636 4.3, RFC 9700 2.1.1). */
-export const challengeBreaks: readonly QuickBreak[] = [
-  authorize('CK-PKCE-PRESENT', 'Leave out the challenge', [
-    { part: 'query', op: 'remove', name: 'code_challenge' },
-    { part: 'query', op: 'remove', name: 'code_challenge_method' },
-  ]),
+const lost = [
+  { part: 'query', op: 'remove', name: 'code_challenge' },
+  { part: 'query', op: 'remove', name: 'code_challenge_method' },
+] as const
+
+const badChallenges: readonly QuickBreak[] = [
   authorize('CK-PKCE-METHOD', 'Use the method “plain”', [
     { part: 'query', op: 'set', name: 'code_challenge_method', value: 'plain' },
   ]),
   authorize('CK-PKCE-CHALLENGE', 'Cut the challenge short', [
     { part: 'query', op: 'set', name: 'code_challenge', value: 'E9Melhoa2Owv' },
   ]),
-  authorize(
-    'CK-PKCE-DOWNGRADE',
-    'Lose the challenge on the way, and let the server not mind',
-    [
-      { part: 'query', op: 'remove', name: 'code_challenge' },
-      { part: 'query', op: 'remove', name: 'code_challenge_method' },
-    ],
-    { event: { type: 'SWITCH', id: 'CK-PKCE-PRESENT', to: 'off' } },
-  ),
+]
+
+/** Faults of the PKCE parameters of an app without a secret, which must send them (RFC 7636 4.3, RFC 9700 2.1.1). */
+export const challengeBreaks: readonly QuickBreak[] = [
+  authorize('CK-PKCE-PRESENT', 'Leave out the challenge', lost),
+  ...badChallenges,
+  authorize('CK-PKCE-DOWNGRADE', 'Lose the challenge on the way, and let the server not mind', lost, {
+    event: { type: 'SWITCH', id: 'CK-PKCE-PRESENT', to: 'off' },
+  }),
+]
+
+/** The same of an app with a secret: the server asks it for none, and sees at the end that one was lost (RFC 9700 4.8.2). */
+export const secretChallengeBreaks: readonly QuickBreak[] = [
+  authorize('CK-PKCE-DOWNGRADE', 'Lose the challenge on the way', lost),
+  authorize('CK-PKCE-PRESENT', 'Leave out the challenge, and not its method', lost.slice(0, 1)),
+  ...badChallenges,
 ]

@@ -10,15 +10,37 @@ import { secretClientBreaks } from './secret-client.ts'
 import { tokenAnswerBreaks } from './token-answer.ts'
 import { tokenFormBreaks } from './token-form.ts'
 
-const client = paperkiteLogin
+interface WebClient {
+  client_id: string
+  client_secret?: string
+  redirect_uri: string
+  cookies: { transaction: { name: string } }
+}
+
 const authorize = breaksOf('authorize', 'request')
 const callback = breaksOf('callback', 'request')
 const token = breaksOf('token', 'request')
 
-/** Faults of the code flow of PaperKite on the web, up to the tokens (RFC 6749 4.1). It uses no PKCE, as the story has it. */
+/** Faults of the code flow of any web app with a secret, up to the tokens (RFC 6749 4.1). */
+export function webCodeFaults(client: WebClient): readonly QuickBreak[] {
+  const { name } = client.cookies.transaction
+  return [
+    ...metadataBreaks,
+    ...authorizeBreaks({ clientId: client.client_id, redirectUri: client.redirect_uri }),
+    ...personBreaks,
+    callback('CK-STATE', 'Load the callback page twice', [], { times: 2 }),
+    callback('CK-STATE', 'Come back in another browser', [{ part: 'cookie', op: 'remove', name }]),
+    ...callbackBreaks,
+    ...codeBreaks,
+    ...secretClientBreaks('token', { ...client, other: 'kiteframe-tv' }),
+    ...tokenFormBreaks('token'),
+    ...tokenAnswerBreaks('token'),
+  ]
+}
+
+/** The same for PaperKite on the web, which uses no PKCE, as the story has it. */
 export const webCodeBreaks: readonly QuickBreak[] = [
-  ...metadataBreaks,
-  ...authorizeBreaks({ clientId: client.client_id, redirectUri: client.redirect_uri }),
+  ...webCodeFaults(paperkiteLogin),
   authorize('CK-PKCE-PRESENT', 'Name a PKCE method without a challenge', [
     { part: 'query', op: 'add', name: 'code_challenge_method', value: 'S256' },
   ]),
@@ -31,15 +53,7 @@ export const webCodeBreaks: readonly QuickBreak[] = [
     },
     { part: 'query', op: 'add', name: 'code_challenge_method', value: 'S256' },
   ]),
-  ...personBreaks,
-  callback('CK-STATE', 'Load the callback page twice', [], { times: 2 }),
-  callback('CK-STATE', 'Come back in another browser', [{ part: 'cookie', op: 'remove', name: 'session' }]),
-  ...callbackBreaks,
   token('CK-PKCE-DOWNGRADE', 'Send a verifier without a challenge', [
     { part: 'form', op: 'add', name: 'code_verifier', value: 'a-guess-of-43-characters-but-not-the-right-1' },
   ]),
-  ...codeBreaks,
-  ...secretClientBreaks('token', { ...client, other: 'kiteframe-tv' }),
-  ...tokenFormBreaks('token'),
-  ...tokenAnswerBreaks('token'),
 ]

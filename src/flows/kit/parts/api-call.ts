@@ -9,18 +9,31 @@ export interface ApiCallArrows {
 
 /**
  * An app uses its access token (RFC 6750 2.1): comes in at `callingApi`, waits at `apiCalled`, and goes on at
- * `apiAnswered`, which the flow writes itself. `message`: as the app calls it, `photos`.
+ * `answeringApi`, which the flow writes itself: somebody may wait for the answer, good or bad. `message`: as the app calls
+ * it, `photos`.
  */
-export function apiCall(arrows: ApiCallArrows, { message }: { message: string }) {
-  const { step: call } = arrows.callingApi
-  const { step: answer } = arrows.answeringApi
+export function apiRequest(
+  { callingApi }: Pick<ApiCallArrows, 'callingApi'>,
+  { message }: { message: string },
+) {
   return {
     callingApi: flowSetup.createStateConfig({
       tags: 'wire',
-      meta: arrows.callingApi,
+      meta: callingApi,
       invoke: { src: 'send', input: { message }, onDone: 'apiCalled' },
     }),
-    apiCalled: flowSetup.createStateConfig({ meta: { step: call, beat: 1 }, on: { NEXT: 'answeringApi' } }),
+    apiCalled: flowSetup.createStateConfig({
+      meta: { step: callingApi.step, beat: 1 },
+      on: { NEXT: 'answeringApi' },
+    }),
+  }
+}
+
+/** The same with its answer: goes on at `apiAnswered`, which the flow writes itself. */
+export function apiCall(arrows: ApiCallArrows, { message }: { message: string }) {
+  const { step: answer } = arrows.answeringApi
+  return {
+    ...apiRequest(arrows, { message }),
     answeringApi: flowSetup.createStateConfig({
       tags: 'wire',
       meta: arrows.answeringApi,

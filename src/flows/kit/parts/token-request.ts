@@ -14,6 +14,7 @@ export interface TokenRequestArrows {
  */
 export function tokenRequest(arrows: TokenRequestArrows, { message }: { message: string }) {
   const [sent, checked, received] = [arrows.requestingToken, arrows.checkingRequest, arrows.receivingTokens]
+  const judged = { step: checked.step, beat: checked.step === sent.step ? 2 : 1 }
   return {
     requestingToken: flowSetup.createStateConfig({
       tags: 'wire',
@@ -34,12 +35,12 @@ export function tokenRequest(arrows: TokenRequestArrows, { message }: { message:
       },
     }),
     requestChecked: flowSetup.createStateConfig({
-      meta: { step: checked.step, beat: 1 },
+      meta: judged,
       on: { NEXT: 'receivingTokens' },
     }),
     // Nobody but the server knows it yet: the app learns of it in the next step.
     requestRefused: flowSetup.createStateConfig({
-      meta: { step: checked.step, beat: 1 },
+      meta: judged,
       on: { NEXT: 'receivingTokens' },
     }),
     receivingTokens: flowSetup.createStateConfig({

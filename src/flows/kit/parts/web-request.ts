@@ -30,6 +30,9 @@ export function webRequest(arrows: WebRequestArrows, { start, callback, back }: 
   const begun = arrows.clicking.step
   const sent = arrows.openingAuthorize.step
   const shown = arrows.answeringAuthorize.step
+  // What the app makes for this browser is a rest of its own where it belongs to the step before the redirect.
+  const made = arrows.makingState.step
+  const early = made !== sent
   return {
     ready: flowSetup.createStateConfig({ meta: { step: begun }, on: { NEXT: 'clicking' } }),
     clicking: flowSetup.createStateConfig({
@@ -53,12 +56,24 @@ export function webRequest(arrows: WebRequestArrows, { start, callback, back }: 
         onDone: [{ guard: 'ok', target: 'makingState' }, { target: 'metadataRefused' }],
       },
     }),
-    metadataRefused: flowSetup.createStateConfig({ meta: { step: sent, refused: true } }),
+    metadataRefused: flowSetup.createStateConfig({ meta: { step: made, refused: true } }),
     makingState: flowSetup.createStateConfig({
       tags: 'wire',
       meta: arrows.makingState,
-      invoke: { src: 'act', input: { does: 'starts-login' }, onDone: 'redirecting' },
+      invoke: {
+        src: 'act',
+        input: { does: 'starts-login' },
+        onDone: early ? 'loginPrepared' : 'redirecting',
+      },
     }),
+    ...(early
+      ? {
+          loginPrepared: flowSetup.createStateConfig({
+            meta: { step: made, beat: 2 },
+            on: { NEXT: 'redirecting' },
+          }),
+        }
+      : {}),
     redirecting: flowSetup.createStateConfig({
       tags: 'wire',
       meta: arrows.redirecting,

@@ -1,0 +1,139 @@
+import { atStudio } from '#flows/kit/arrows/at-studio.ts'
+import { codeArrows } from '#flows/kit/arrows/code-at-web-app.ts'
+import { reloadArrows, sessionArrows, startArrow } from '#flows/kit/arrows/studio.ts'
+import { loginEndArrows } from '#flows/kit/arrows/web-login.ts'
+import type { StepMeta } from '#world/records.ts'
+
+const path = '/bff/session'
+const session = sessionArrows({ step: 2, path })
+const code = atStudio(
+  {
+    ...codeArrows({ start: 'GET /bff/login', made: 'state, nonce, verifier', tokens: '200 all tokens' }),
+    ...loginEndArrows(9),
+  },
+  [3, 4, 4, 4, 5, 6, 6, 6, 6, 7],
+)
+
+/** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
+export const arrows = {
+  openingPage: {
+    step: 1,
+    message: 'app',
+    leg: 'request',
+    from: 'lina',
+    to: 'backend',
+    via: 'browser',
+    channel: 'front',
+    label: 'GET /app',
+    specs: ['rfc10017#6.1'],
+  },
+  loadingPage: {
+    step: 1,
+    message: 'app',
+    leg: 'response',
+    from: 'backend',
+    to: 'browser',
+    channel: 'front',
+    label: '200 HTML, JavaScript',
+    specs: ['rfc10017#6.1'],
+  },
+  startingPage: startArrow(1),
+  ...session,
+
+  ...code,
+  clicking: { ...code.clicking, from: 'studio', specs: ['rfc10017#6.1', 'rfc6749#4.1'] },
+  readingMetadata: { ...code.readingMetadata, step: 3 },
+  makingState: { ...code.makingState, step: 3, specs: ['rfc7636#4.1', 'rfc7636#4.2', 'rfc6749#10.12'] },
+  openingAuthorize: {
+    ...code.openingAuthorize,
+    specs: ['rfc6749#4.1.1', 'rfc7636#4.3', 'oidc-core#3.1.2.1'],
+  },
+  returningError: { ...code.returningError, label: 'GET /bff/callback?error=…' },
+  returning: { ...code.returning, label: 'GET /bff/callback' },
+  requestingToken: {
+    ...code.requestingToken,
+    specs: ['rfc6749#4.1.3', 'rfc6749#2.3.1', 'rfc7636#4.5'],
+  },
+  checkingRequest: {
+    ...code.checkingRequest,
+    label: 'secret, code, verifier',
+    about: 'CK-PKCE-MATCH',
+    specs: ['rfc6749#4.1.3', 'rfc7636#4.6'],
+  },
+
+  ...reloadArrows({ cookie: 7, page: 8 }),
+  askingAgain: { ...session.askingSession, step: 9 },
+  answeringAgain: {
+    step: 9,
+    message: 'session',
+    leg: 'response',
+    from: 'backend',
+    to: 'studio',
+    channel: 'direct',
+    label: '200 name',
+    specs: ['rfc10017#6.1.2.3'],
+  },
+
+  askingAlbum: {
+    step: 10,
+    message: 'album',
+    leg: 'request',
+    from: 'studio',
+    to: 'backend',
+    channel: 'direct',
+    label: 'GET /bff/photos',
+    specs: ['rfc10017#6.1', 'rfc10017#6.1.3.3'],
+  },
+  judgingAlbum: {
+    step: 10,
+    message: 'album',
+    leg: 'checks',
+    from: 'backend',
+    to: 'backend',
+    channel: 'local',
+    label: 'header, cookie, address',
+    about: 'CK-BFF-CSRF',
+    specs: ['rfc10017#6.1.3.3', 'rfc10017#6.1.3.4'],
+  },
+  refusingAlbum: {
+    step: 10,
+    message: 'album',
+    leg: 'response',
+    from: 'backend',
+    to: 'studio',
+    channel: 'direct',
+    label: 'refused',
+    specs: ['rfc10017#6.1.3.3'],
+    branch: true,
+  },
+  callingApi: {
+    step: 11,
+    message: 'photos',
+    leg: 'request',
+    from: 'backend',
+    to: 'skyapi',
+    channel: 'back',
+    label: 'GET /v1/photos',
+    specs: ['rfc10017#6.1.3.4', 'rfc6750#2.1'],
+  },
+  answeringApi: {
+    step: 12,
+    message: 'photos',
+    leg: 'response',
+    from: 'skyapi',
+    to: 'backend',
+    channel: 'back',
+    label: '200 the photos',
+    specs: ['rfc6750#3.1'],
+  },
+  answeringAlbum: {
+    step: 12,
+    message: 'album',
+    leg: 'response',
+    from: 'backend',
+    to: 'studio',
+    channel: 'direct',
+    label: '200 the photos',
+    specs: ['rfc10017#6.1'],
+  },
+} as const satisfies Readonly<Record<string, StepMeta>>
