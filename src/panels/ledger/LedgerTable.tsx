@@ -17,12 +17,13 @@ interface Props {
 /** Values by participants: who knows which secret, now. */
 export function LedgerTable({ rows, participants, now }: Props) {
   const crowded = participants.length > 4
+  const full = participants.length > 5
   return (
     <table className="w-full table-fixed border-collapse">
       <caption className="sr-only">{say('ledger-region')}</caption>
       <colgroup>
         {/* On a phone the short names need more, as long as the participants leave it to them. */}
-        <col className={crowded ? 'w-[36%]' : 'w-[40%] @sm:w-[38%]'} />
+        <col className={full ? 'w-[30%]' : crowded ? 'w-[36%]' : 'w-[40%] @sm:w-[38%]'} />
       </colgroup>
       <thead className="sticky top-0 z-1 bg-card">
         <tr className="align-bottom">
@@ -34,7 +35,7 @@ export function LedgerTable({ rows, participants, now }: Props) {
               key={id}
               scope="col"
               title={name}
-              className={`pb-1 font-medium text-soft ${crowded ? 'text-[11px]/[1.15] tracking-tight' : 'text-[11.5px]/[1.15]'}`}
+              className={`pb-1 font-medium text-soft ${full ? 'text-[10px]/[1.15] tracking-tight' : crowded ? 'text-[11px]/[1.15] tracking-tight' : 'text-[11.5px]/[1.15]'}`}
             >
               {shortName(name)}
             </th>

@@ -1,6 +1,7 @@
 import { Fold } from '#panels/Fold.tsx'
 import { say } from '#panels/say.ts'
 import type { MessageView } from '#trace/views.ts'
+import { channelWords } from './channel-words.ts'
 import { legsOf } from './legs.ts'
 import { MessageHead } from './MessageHead.tsx'
 import { MessageLeg } from './MessageLeg.tsx'
@@ -39,7 +40,7 @@ function MessageBody({ view, depth, breakMode, sending }: Omit<Props, 'main'>) {
   return (
     <>
       <p className="mt-1 text-[13px]/[1.4] text-soft">
-        {say(`channel-${view.channel}`)} {!view.mirror.ok && say('not-mirrored', { why: view.mirror.why })}
+        {say(channelWords(view))} {!view.mirror.ok && say('not-mirrored', { why: view.mirror.why })}
       </p>
       {legs.map(({ leg, open }) =>
         open ? (

@@ -3,6 +3,7 @@ import { say } from '#panels/say.ts'
 import { nameOf } from '#panels/short.ts'
 import { pathOf, statusLine, targetOf } from '#panels/wire/http-text.ts'
 import type { MessageView, StepView } from '#trace/views.ts'
+import { channelWords } from './channel-words.ts'
 import { legsOf } from './legs.ts'
 
 interface Props {
@@ -46,7 +47,7 @@ export function Story({ view, definition: { participants, content } }: Props) {
           ? say('story-request', { from, to, what })
           : say('story-response', { to, what: statusLine(message.response?.status ?? 0) }),
       )
-    return [...sentences, say(`channel-${message.channel}`)].join(' ')
+    return [...sentences, say(channelWords(message))].join(' ')
   }
 }
 

@@ -38,6 +38,7 @@ export const messageWords = {
 
   'channel-front': 'Through the browser: whoever sits at it, or listens in it, can read this.',
   'channel-back': 'Between two servers. The browser never sees it.',
+  'channel-script': 'A call of the page’s own script. The browser carries it and adds its cookies.',
   'channel-direct': 'Direct call over HTTPS. The browser never sees it.',
   'channel-local': 'Inside one party. Nothing is on the wire.',
   'channel-human': 'Done by a person.',
