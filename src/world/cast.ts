@@ -124,7 +124,8 @@ export const skyid: AuthorizationConfig = {
     code: 60,
     accessToken: 3600,
     idToken: 300,
-    session: 8 * 3600,
+    // Longer than that of any app: whoever logs in once more is not asked again.
+    session: 24 * 3600,
     interaction: 1800,
     refreshToken: 30 * 86_400,
     deviceCode: 900,

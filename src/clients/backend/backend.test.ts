@@ -65,6 +65,29 @@ describe('a backend for a single-page app (RFC 10017 6.1)', () => {
     expect(bench.visit('/bff/photos?album=picnic')).toBe(true)
   })
 
+  it('believes its own page alone: another origin, even of the same site, is refused', () => {
+    const bench = loggedIn()
+    for (const [origin, ok] of [
+      ['https://app.example', true],
+      ['https://blog.app.example', false],
+      ['null', false],
+    ] as const) {
+      expect(bench.visit('/bff/photos', undefined, [...own, ['Origin', origin]])).toBe(ok)
+    }
+    expect(bench.refusedBy).toBe('CK-BFF-CSRF')
+  })
+
+  it('gives its page once, and then says that it is still good', () => {
+    const bench = loggedIn()
+    bench.visit('/app')
+    const first = bench.reply()
+    expect([first.status, header(first, 'cache-control')]).toEqual([200, 'no-cache'])
+    bench.visit('/app', undefined, [['If-None-Match', header(first, 'etag') ?? '']])
+    expect(bench.reply()).toMatchObject({ status: 304, body: '' })
+    bench.visit('/app', undefined, [['If-None-Match', '"another"']])
+    expect(bench.reply().status).toBe(200)
+  })
+
   it('turns the cookie into a token, for the API on its list alone', () => {
     const bench = loggedIn()
     bench.visit('/bff/photos?album=picnic', undefined, own)

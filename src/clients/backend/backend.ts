@@ -36,6 +36,10 @@ export function backend(config: BackendConfig): WebApp<State> {
       return login.reply(state, context)
     },
     screen: () => page(config),
+    waitsUntil: (state) => {
+      const visitor = currentVisitor(state)
+      return visitor && visitor.since + config.sessionLife
+    },
   }
 }
 

@@ -14,11 +14,12 @@ function titleOf(name: string, { name: user, photos, orders }: StudioState): str
   return user === undefined ? name : `Hello, ${user}`
 }
 
-function contentOf({ login, ended, name, failed }: StudioState): string {
+function contentOf({ login, ended, name, orders, failed }: StudioState): string {
   if (failed !== undefined) return '<p class="no">The server gave no answer that this page can use.</p>'
   if (login !== undefined) {
     const said = ended ? 'Your session has ended.' : 'You are not logged in.'
     return `<p>${said}</p><form action="${escapeHtml(login)}"><button type="submit">Log in with SkyAlbum</button></form>`
   }
+  if (orders !== undefined) return '<p>Your prints come by post.</p>'
   return name === undefined ? '<p>The page is starting …</p>' : `<p>You are logged in.</p>`
 }

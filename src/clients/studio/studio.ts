@@ -41,7 +41,9 @@ function take(message: string, { status, body }: HttpResponse, state: StudioStat
   const answer = parseObject(body)
   // Nobody is logged in: an answer like any other. The page shows where a login begins.
   if (status === 401 && typeof answer?.login === 'string') {
-    return { state: { login: answer.login, ...(state.name === undefined ? {} : { ended: true }) }, ok: true }
+    const { name, photos, orders, ended } = state
+    const wasIn = ended ?? (name ?? photos ?? orders) !== undefined
+    return { state: { login: answer.login, ...(wasIn ? { ended: true } : {}) }, ok: true }
   }
   if (status === 200 && message === 'session' && typeof answer?.name === 'string') {
     return { state: { name: answer.name }, ok: true }

@@ -1,5 +1,6 @@
 import { atStudio } from '#flows/kit/arrows/at-studio.ts'
 import { codeArrows } from '#flows/kit/arrows/code-at-web-app.ts'
+import { photosCall } from '#flows/kit/arrows/photos-call.ts'
 import { reloadArrows, sessionArrows, startArrow } from '#flows/kit/arrows/studio.ts'
 import { loginEndArrows } from '#flows/kit/arrows/web-login.ts'
 import type { StepMeta } from '#world/records.ts'
@@ -13,6 +14,7 @@ const code = atStudio(
   },
   [3, 4, 4, 4, 5, 6, 6, 6, 6, 7],
 )
+const photos = photosCall({ from: 'backend', channel: 'back', call: 11, answer: 12 })
 
 /** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
 export const arrows = {
@@ -106,26 +108,8 @@ export const arrows = {
     specs: ['rfc10017#6.1.3.3'],
     branch: true,
   },
-  callingApi: {
-    step: 11,
-    message: 'photos',
-    leg: 'request',
-    from: 'backend',
-    to: 'skyapi',
-    channel: 'back',
-    label: 'GET /v1/photos',
-    specs: ['rfc10017#6.1.3.4', 'rfc6750#2.1'],
-  },
-  answeringApi: {
-    step: 12,
-    message: 'photos',
-    leg: 'response',
-    from: 'skyapi',
-    to: 'backend',
-    channel: 'back',
-    label: '200 the photos',
-    specs: ['rfc6750#3.1'],
-  },
+  callingApi: { ...photos.callingApi, specs: ['rfc10017#6.1.3.4', 'rfc6750#2.1'] },
+  answeringApi: photos.answeringApi,
   answeringAlbum: {
     step: 12,
     message: 'album',

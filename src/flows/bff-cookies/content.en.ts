@@ -1,6 +1,6 @@
 import { titled } from '#flows/kit/titled.ts'
 import type { FlowContent } from '#flows/kit/types.ts'
-import { studioEndings } from '#flows/kit/words/studio-endings.en.ts'
+import { studioActs, studioEndings } from '#flows/kit/words/studio.en.ts'
 import { codeEndings, loginEndings } from '#flows/kit/words/web-endings.en.ts'
 import { card } from './card.ts'
 import { call } from './content-call.en.ts'
@@ -18,7 +18,7 @@ export const content = {
     'Twelve steps, one for each letter of the figure in RFC 10017. The server of the page logs Lina in with code flow and PKCE, keeps all tokens, and calls the photo API for the page. The browser gets a cookie.',
   steps: titled(card.titles, { ...page, ...login, ...session, ...call }),
   acts: {
-    loads: 'The page’s script starts in the browser. Its memory is empty.',
+    ...studioActs,
     'starts-login':
       'The BFF makes state, nonce and a PKCE verifier with its challenge, and keeps them on the server.',
   },

@@ -1,8 +1,8 @@
+import { formPostArrows as arrows } from '#flows/kit/arrows/form-post.ts'
 import { formPost } from '#flows/kit/parts/form-post.ts'
 import { visitorAnswer } from '#flows/kit/parts/visitor-answer.ts'
 import { webRequest } from '#flows/kit/parts/web-request.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
-import { arrows } from './arrows.ts'
 
 const origin = 'https://paperkite.example'
 const callback = `${origin}/callback`

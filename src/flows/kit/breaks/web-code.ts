@@ -9,13 +9,7 @@ import { personBreaks } from './person.ts'
 import { secretClientBreaks } from './secret-client.ts'
 import { tokenAnswerBreaks } from './token-answer.ts'
 import { tokenFormBreaks } from './token-form.ts'
-
-interface WebClient {
-  client_id: string
-  client_secret?: string
-  redirect_uri: string
-  cookies: { transaction: { name: string } }
-}
+import type { WebClient } from './web-client.ts'
 
 const authorize = breaksOf('authorize', 'request')
 const callback = breaksOf('callback', 'request')

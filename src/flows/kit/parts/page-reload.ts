@@ -1,6 +1,6 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
-import type { VisitorAnswerArrows } from './visitor-answer.ts'
+import { callbackAnswer, type VisitorAnswerArrows } from './visitor-answer.ts'
 
 /** The arrows of the way back into a page: the cookie, the page, its script. */
 export interface PageReloadArrows extends VisitorAnswerArrows {
@@ -19,16 +19,7 @@ export function pageReload(arrows: PageReloadArrows, { page }: { page: string })
   const { step: loaded } = arrows.reloading
   const apart = step !== loaded
   return {
-    answeringVisitor: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.answeringVisitor,
-      invoke: {
-        src: 'answer',
-        input: { message: 'callback' },
-        onDone: [{ guard: 'leavesSite', target: apart ? 'cookieSet' : 'reloading' }, { target: 'homeLost' }],
-      },
-    }),
-    homeLost: flowSetup.createStateConfig({ meta: { step, refused: true } }),
+    ...callbackAnswer(arrows, { guard: 'leavesSite', target: apart ? 'cookieSet' : 'reloading' }),
     ...(apart
       ? { cookieSet: flowSetup.createStateConfig({ meta: { step, beat: 1 }, on: { NEXT: 'reloading' } }) }
       : {}),

@@ -6,11 +6,25 @@ export interface VisitorAnswerArrows {
   answeringVisitor: StepMeta
 }
 
+/** How the answer must end, and the state in which it goes on then. */
+interface GoodEnd {
+  guard: 'leavesSite' | { type: 'shows'; params: { path: string } }
+  target: string
+}
+
 /**
  * A web app answers the callback at last and sends the visitor home. Comes in at `answeringVisitor`; the good end,
  * `homeShown`, is the flow's own. `home`: the path of the page that she sees then.
  */
 export function visitorAnswer(arrows: VisitorAnswerArrows, { home }: { home: string }) {
+  return callbackAnswer(arrows, {
+    guard: { type: 'shows', params: { path: home } },
+    target: 'homeShown',
+  })
+}
+
+/** The same, with a good end of another kind. */
+export function callbackAnswer(arrows: VisitorAnswerArrows, good: GoodEnd) {
   const { step } = arrows.answeringVisitor
   return {
     answeringVisitor: flowSetup.createStateConfig({
@@ -19,10 +33,7 @@ export function visitorAnswer(arrows: VisitorAnswerArrows, { home }: { home: str
       invoke: {
         src: 'answer',
         input: { message: 'callback' },
-        onDone: [
-          { guard: { type: 'shows', params: { path: home } }, target: 'homeShown' },
-          { target: 'homeLost' },
-        ],
+        onDone: [good, { target: 'homeLost' }],
       },
     }),
     homeLost: flowSetup.createStateConfig({ meta: { step, refused: true } }),

@@ -1,12 +1,12 @@
-import { loginEndArrows } from '#flows/kit/arrows/web-login.ts'
-import { requestArrows } from '#flows/kit/arrows/web-request.ts'
 import type { StepMeta } from '#world/records.ts'
+import { loginEndArrows } from './web-login.ts'
+import { requestArrows } from './web-request.ts'
 
 const request = requestArrows({ start: 'GET /login', made: 'state, nonce' })
 const end = loginEndArrows(7)
 
-/** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
-export const arrows = {
+/** The arrows of a login at PaperKite on the web by an ID token in a form (OpenID Connect Core 3.2, Form Post 2). */
+export const formPostArrows = {
   ...request,
   openingAuthorize: {
     ...request.openingAuthorize,
