@@ -2,7 +2,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { encodeRun } from '#trace/link.ts'
 import type { Run } from '#world/records.ts'
-import { path, pathAt, stepAt, type Told } from './told.ts'
+import { path, pathIn, stepAt, type Told } from './told.ts'
 
 type Region = 'Sequence diagram' | 'Message' | 'Checks' | 'Who knows what' | 'User’s screen' | 'Token'
 
@@ -41,7 +41,7 @@ export class FlowPage {
   /** Opens a run by a link, at a step or at a beat of it. */
   async openRun(run: Run, { step = 0, at }: { step?: number; at?: number } = {}): Promise<void> {
     const beat = at === undefined ? '' : `&at=${at}`
-    await this.page.goto(`${pathAt(step)}#run=${encodeRun(run)}${beat}`)
+    await this.page.goto(`${pathIn(run.flow, step)}#run=${encodeRun(run)}${beat}`)
     await this.ready()
   }
 
@@ -83,7 +83,7 @@ export class FlowPage {
       const items = [...document.querySelectorAll('ol[aria-label="Steps"] li')]
       return {
         ...Object.fromEntries(regions),
-        page: document.querySelector('iframe')?.srcdoc ?? '',
+        pages: [...document.querySelectorAll('iframe')].map(({ srcdoc }) => srcdoc).join('\n'),
         status: document.querySelector('[role=status]')?.textContent ?? '',
         steps: items.map((item) => item.textContent).join('\n'),
         current: String(items.findIndex((item) => item.ariaCurrent === 'step') + 1),
