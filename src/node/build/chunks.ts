@@ -25,7 +25,7 @@ export const chunks = [
   {
     name: 'react-flow',
     priority: 1,
-    test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat|d3-[a-z]+)[\\/]|still:d3-/,
+    test: /[\\/]node_modules[\\/](?:@xyflow|zustand|classcat)[\\/]/,
   },
 ]
 

@@ -1,52 +1,64 @@
 import type { Plugin } from 'vite'
+import { still } from './still-flow.ts'
+
+const file = /[\\/]@xyflow[\\/](react|system)[\\/]dist[\\/]esm[\\/]index\.m?js$/
 
 /**
- * React Flow pans and zooms with D3. Our picture's view never changes (`viewport` is given and every gesture is off,
- * FlowPicture.tsx), so there is nothing to listen to: these stand in for 17 kB (gzip) that would only be carried, and
- * leave wheel and touch to the page. A use that is not foreseen here fails: the build (a missing export), or the picture.
+ * Leaves out of React Flow what only gestures, measuring and editing need (still-flow.ts): about half of its script,
+ * with all of D3. Nobody operates the picture, so all that would only be carried.
  */
-const still: Readonly<Record<string, string>> = {
-  'd3-selection': `
-    export const select = (node) => ({
-      node: () => node,
-      property: (name) => node[name],
-      call(behaviour) { behaviour(this); return this },
-      on(_type, ...listener) { return listener.length === 0 ? undefined : this },
-    })
-    export function pointer() { throw new Error('still-plugin.ts: nothing is scrolled') }`,
-  'd3-zoom': `
-    const view = (k, x, y) => ({
-      k, x, y,
-      translate: (right, down) => view(k, x + k * right, y + k * down),
-      scale: (by) => view(k * by, x, y),
-    })
-    const settings = ['clickDistance', 'extent', 'filter', 'interpolate', 'on', 'scaleExtent', 'translateExtent', 'wheelDelta']
-    export const zoomIdentity = view(1, 0, 0)
-    export const zoomTransform = (node) => node.__zoom
-    export function zoom() {
-      const behaviour = (selection) => { selection.node().__zoom = zoomIdentity }
-      for (const name of settings) behaviour[name] = () => behaviour
-      behaviour.constrain = () => (transform) => transform
-      behaviour.transform = (selection, transform) => { selection.node().__zoom = transform }
-      return behaviour
-    }`,
-  // Nothing can be dragged (`nodesDraggable` is off), and then React Flow makes no drag behaviour.
-  'd3-drag': `
-    export function drag() { throw new Error('still-plugin.ts: nothing can be dragged') }`,
-  'd3-interpolate': `
-    export const interpolate = (_from, to) => () => to
-    export const interpolateZoom = interpolate`,
-}
-
 export function stillPlugin(): Plugin {
   return {
     name: 'tokenwalk:still',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id, importer) =>
-      Object.hasOwn(still, id) && /[\\/]@xyflow[\\/]/.test(importer ?? '')
-        ? { id: `\0still:${id}`, moduleSideEffects: true }
-        : null,
-    load: (id) => (id.startsWith('\0still:') ? (still[id.slice('\0still:'.length)] ?? null) : null),
+    // Without its users, D3 would be here only for what it does to its own prototypes.
+    async resolveId(id, importer) {
+      if (!/^d3-/.test(id) || !importer || !file.test(importer)) return null
+      const resolved = await this.resolve(id, importer, { skipSelf: true })
+      return resolved && { ...resolved, moduleSideEffects: false }
+    },
+    transform: {
+      filter: { id: file },
+      handler(code, id) {
+        const library = file.exec(id)?.[1]
+        if (library !== 'react' && library !== 'system') return null
+        // (A source map would be of no use: our build writes none.)
+        return { code: withDeclarations(code, this.parse(code).body, still[library]), map: null }
+      },
+    },
   }
+}
+
+interface Node {
+  type: string
+  start: number
+  end: number
+}
+
+/**
+ * A module's code with other declarations for some of its top-level names.
+ * @param body the module's statements, as a parser gives them: offsets in characters
+ * @throws where one of the names is not declared: then it is another edition of the library, and has to be looked at
+ */
+export function withDeclarations(
+  code: string,
+  body: readonly Node[],
+  declarations: Readonly<Record<string, string>>,
+): string {
+  const missing = new Set(Object.keys(declarations))
+  let made = ''
+  let end = 0
+  for (const node of body) {
+    const text = code.slice(node.start, node.end)
+    const name = /^(?:async )?(?:function|const|let|var) ([\w$]+)/.exec(text)?.[1] ?? ''
+    // A name for developer tools would hold a component that nobody uses.
+    const instead = /^\w+\.displayName = /.test(text) ? '' : declarations[name]
+    if (instead === undefined) continue
+    missing.delete(name)
+    made += code.slice(end, node.start) + instead
+    end = node.end
+  }
+  if (missing.size > 0) throw new Error(`still-flow.ts: nothing is called ${[...missing].join(', ')}`)
+  return made + code.slice(end)
 }
