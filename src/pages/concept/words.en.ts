@@ -1,0 +1,7 @@
+/** What all concept pages say. */
+export const words = {
+  list: 'Concepts',
+  'list-lead': 'One idea on each page, in two minutes. The words stand in the',
+  glossary: 'glossary',
+  quiz: 'Two questions',
+} as const
