@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
+import { AuthnAuthzPage } from '#pages/concept/authn-authz/AuthnAuthzPage.tsx'
 import { ChooseFlowPage } from '#pages/concept/choose-flow/ChooseFlowPage.tsx'
 import { concepts } from '#pages/concept/concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from '#pages/concept/concepts.ts'
@@ -16,6 +17,7 @@ import { refusalWords } from '#pages/variants/refusals.en.ts'
 import { refusalIndex } from '#pages/variants/refusals.ts'
 
 const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode }>> = {
+  'authn-authz': { file: 'src/pages/concept/authn-authz/AuthnAuthzPage.tsx', body: <AuthnAuthzPage /> },
   'choose-flow': {
     file: 'src/pages/concept/choose-flow/ChooseFlowPage.tsx',
     body: <ChooseFlowPage />,

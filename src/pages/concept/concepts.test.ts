@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { quiz as authnAuthz } from './authn-authz/quiz.en.ts'
 import { quiz as chooseFlow } from './choose-flow/quiz.en.ts'
 import { concepts } from './concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from './concepts.ts'
 import { conceptPageOf } from './lazy.ts'
 
 const quizzes: Readonly<Record<ConceptId, typeof chooseFlow>> = {
+  'authn-authz': authnAuthz,
   'choose-flow': chooseFlow,
 }
 

@@ -3,6 +3,7 @@ import type { ConceptId } from './concepts.ts'
 
 /** Each concept page in a chunk of its own. */
 export const conceptPages: Readonly<Record<ConceptId, ReturnType<typeof lazyPage>>> = {
+  'authn-authz': lazyPage(async () => (await import('./authn-authz/AuthnAuthzPage.tsx')).AuthnAuthzPage),
   'choose-flow': lazyPage(async () => (await import('./choose-flow/ChooseFlowPage.tsx')).ChooseFlowPage),
 }
 

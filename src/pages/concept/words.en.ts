@@ -4,4 +4,9 @@ export const words = {
   'list-lead': 'One idea on each page, in two minutes. The words stand in the',
   glossary: 'glossary',
   quiz: 'Two questions',
+  sorted: '{right} of {count} right',
+  again: 'Start over',
+  'often-said': 'Often said',
+  better: 'Better',
+  walk: 'Walk it',
 } as const
