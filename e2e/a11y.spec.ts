@@ -40,6 +40,8 @@ for (const theme of ['light', 'dark'] as const)
           '/concept/choose-flow',
           '/concept/choose-flow?answers=yes.yes.server.both',
           '/flow/client-credentials-login',
+          '/concept/authn-authz',
+          '/glossary',
           '/progress',
         ]) {
           await page.goto(address)

@@ -46,3 +46,27 @@ test('the terms come after everything else, in a chunk of their own', async ({ f
   expect(glossary).toBeGreaterThan(scripts.findIndex((url) => /Layout/.test(url)))
   expect(await (await request.get(pathAt(2))).text()).not.toContain('Marked')
 })
+
+test('a term leads to its place in the glossary, where an own word stays and comes back', async ({
+  flow,
+  page,
+}) => {
+  await flow.openRun(runOf(), { step: 2 })
+  await page.getByRole('button', { name: 'hash', exact: true }).click()
+  await page.getByRole('link', { name: 'In the glossary' }).click()
+  await expect(page).toHaveURL('/glossary#hash')
+  const row = page.locator('#hash')
+  await expect(row).toBeInViewport()
+  await expect(row).toContainText(meaning)
+  const own = page.getByLabel('My translation of hash')
+  await own.fill('empreinte')
+  await own.press('Enter')
+  await page.getByRole('searchbox').fill('empreinte')
+  await expect(page.getByText('1 word', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(own).toHaveValue('empreinte')
+  await page.goBack()
+  await flow.ready()
+  await page.getByRole('button', { name: 'hash', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: 'hash' })).toContainText('empreinte')
+})

@@ -18,6 +18,8 @@ const sizes = {
 const toRead = [
   '/',
   '/concept/choose-flow?answers=yes.yes.server.both',
+  '/concept/authn-authz',
+  '/glossary',
   '/progress',
   '/flow/client-credentials-login',
 ] as const

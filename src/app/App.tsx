@@ -1,8 +1,9 @@
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { choosePage } from '#pages/concept/choose-flow/lazy.ts'
+import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { flowPage } from '#pages/flow/lazy.ts'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
+import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
 import { LazyPage } from '#pages/lazy-page.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
@@ -26,9 +27,10 @@ export function App({ base }: { base: string }) {
           <Route path="/flow/:id/*?">
             {({ id, '*': rest }) => <Flow key={id} id={id} rest={rest ?? ''} />}
           </Route>
-          <Route path="/concept/choose-flow">
+          <Route path="/concept/:id">{({ id }) => <Concept key={id} id={id} />}</Route>
+          <Route path="/glossary">
             <Suspense>
-              <LazyPage page={choosePage} props={{}} />
+              <LazyPage page={glossaryPage} props={{}} />
             </Suspense>
           </Route>
           <Route path="/progress">
@@ -56,5 +58,16 @@ function Flow({ id, rest }: { id: string; rest: string }) {
     <Suspense fallback={<WaitingFlow id={id} />}>
       <LazyPage page={flowPage} props={{ id, rest }} />
     </Suspense>
+  )
+}
+
+function Concept({ id }: { id: string }) {
+  const page = conceptPageOf(id)
+  return page ? (
+    <Suspense>
+      <LazyPage page={page} props={{}} />
+    </Suspense>
+  ) : (
+    <NotFoundPage />
   )
 }

@@ -1,8 +1,13 @@
+import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
+import { AuthnAuthzPage } from '#pages/concept/authn-authz/AuthnAuthzPage.tsx'
 import { ChooseFlowPage } from '#pages/concept/choose-flow/ChooseFlowPage.tsx'
-import { say as sayOfChoice } from '#pages/concept/choose-flow/say.ts'
+import { concepts } from '#pages/concept/concepts.en.ts'
+import { type ConceptId, conceptIndex, conceptPath } from '#pages/concept/concepts.ts'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
+import { GlossaryPage } from '#pages/glossary/GlossaryPage.tsx'
+import { say as sayOfGlossary } from '#pages/glossary/say.ts'
 import { HomePage } from '#pages/home/HomePage.tsx'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
@@ -11,13 +16,27 @@ import { RefusalPage } from '#pages/variants/RefusalPage.tsx'
 import { refusalWords } from '#pages/variants/refusals.en.ts'
 import { refusalIndex } from '#pages/variants/refusals.ts'
 
-const read = [
-  {
-    path: '/concept/choose-flow',
-    title: sayOfChoice('title'),
-    description: sayOfChoice('lead'),
+const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode }>> = {
+  'authn-authz': { file: 'src/pages/concept/authn-authz/AuthnAuthzPage.tsx', body: <AuthnAuthzPage /> },
+  'choose-flow': {
     file: 'src/pages/concept/choose-flow/ChooseFlowPage.tsx',
     body: <ChooseFlowPage />,
+  },
+}
+
+const read = [
+  ...conceptIndex.map((id) => ({
+    path: conceptPath(id),
+    title: concepts[id].title,
+    description: concepts[id].lead,
+    ...conceptBodies[id],
+  })),
+  {
+    path: '/glossary',
+    title: sayOfGlossary('title'),
+    description: sayOfGlossary('lead'),
+    file: 'src/pages/glossary/GlossaryPage.tsx',
+    body: <GlossaryPage />,
   },
   {
     path: '/progress',

@@ -1,5 +1,6 @@
-import { choosePage } from '#pages/concept/choose-flow/lazy.ts'
+import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { warmFlowPage } from '#pages/flow/lazy.ts'
+import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
@@ -9,11 +10,13 @@ import { refusalOf } from '#pages/variants/refusals.ts'
 export function warm(path: string): Promise<unknown> {
   const flow = /^\/flow\/([^/?#]+)/.exec(path)?.[1]
   if (flow !== undefined) return refusalOf(flow) ? refusalPage.warm() : warmFlowPage(flow)
+  const concept = /^\/concept\/([^/?#]+)/.exec(path)?.[1]
+  if (concept !== undefined) return conceptPageOf(concept)?.warm() ?? Promise.resolve()
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 
 const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/': homePage,
-  '/concept/choose-flow': choosePage,
+  '/glossary': glossaryPage,
   '/progress': progressPage,
 }

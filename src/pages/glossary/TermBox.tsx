@@ -1,6 +1,11 @@
 import { useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { Link } from 'wouter'
+import { anchorOf } from './anchor.ts'
+import { say } from './say.ts'
+import { useTranslations } from './store.ts'
 import type { Term } from './term.ts'
+import { translationOf } from './translations.ts'
 
 interface Props {
   term: Term
@@ -16,6 +21,7 @@ const edge = 8
 export function TermBox({ term, from, onClose }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const heading = useId()
+  const own = translationOf(useTranslations(), term.term)
   useEffect(() => {
     const popover = box.current
     if (!popover) return
@@ -45,6 +51,19 @@ export function TermBox({ term, from, onClose }: Props) {
         {term.term}
       </p>
       <p className="mt-1 text-[15px]/[22px] text-soft">{term.means}</p>
+      {own !== '' && (
+        <p dir="auto" className="mt-1 text-[15px]/[22px]">
+          {own}
+        </p>
+      )}
+      <p className="mt-1.5">
+        <Link
+          href={`/glossary#${anchorOf(term.term)}`}
+          className="inline-block min-h-6 text-[14px] text-go underline underline-offset-4"
+        >
+          {say('in-glossary')}
+        </Link>
+      </p>
     </div>,
     document.body,
   )

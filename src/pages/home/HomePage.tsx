@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { flowIndex } from '#flows/registry.ts'
 import { t } from '#i18n/t.ts'
+import { ConceptList } from '#pages/concept/ConceptList.tsx'
 import { Acts } from './Acts.tsx'
 import { Figure } from './Figure.tsx'
 import { Hero } from './Hero.tsx'
@@ -22,6 +23,7 @@ export function HomePage() {
           <Figure />
         </div>
         <Picker />
+        <ConceptList />
         <Acts />
         <Colophon />
       </main>

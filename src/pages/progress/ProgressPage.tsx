@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { flowIndex } from '#flows/registry.ts'
-import { t } from '#i18n/t.ts'
 import { SitePage } from '#pages/home/SitePage.tsx'
+import { useTitle } from '#pages/use-title.ts'
 import { Files } from './Files.tsx'
 import { FlowRow } from './FlowRow.tsx'
 import { progressOf } from './progress.ts'
@@ -13,9 +13,7 @@ import { useProgress } from './store.ts'
 export function ProgressPage() {
   const progress = useProgress()
   const [told, tell] = useState('')
-  useEffect(() => {
-    document.title = t('flow-page-title', { name: say('title') })
-  }, [])
+  useTitle(say('title'))
   const rows = flowIndex.map((flow) => ({ flow, done: progressOf(progress, flow.id, flow.length) }))
   const begun = rows.filter(({ done }) => done.seen.length + done.right.length + done.wrong.length > 0)
   const sum = (what: 'seen' | 'right') => rows.reduce((total, { done }) => total + done[what].length, 0)

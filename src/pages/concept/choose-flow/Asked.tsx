@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { concepts } from '#pages/concept/concepts.en.ts'
 import { Button } from '#ui/Button.tsx'
 import { Reached } from './Reached.tsx'
 import { say } from './say.ts'
@@ -25,7 +26,7 @@ export function Asked({ place: { said, question, result }, taken, onAnswer }: Pr
   }, [answers])
   return (
     <section
-      aria-label={say(result ? 'answer' : 'title')}
+      aria-label={result ? say('answer') : concepts['choose-flow'].title}
       className="mt-8 border-y border-rule py-7 noscript:hidden print:hidden"
     >
       <p className="text-[14px] text-soft">

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { flowIndex } from '#flows/registry.ts'
-import { quiz } from './quiz.en.ts'
 import { results } from './tree.en.ts'
 import { walkTree } from './walk-tree.ts'
 
@@ -48,16 +47,5 @@ describe('the decision tree', () => {
     expect(walkTree(['yes', 'perhaps', 'yes'])).toEqual(walkTree(['yes']))
     expect(walkTree(['no', 'yes'])).toEqual(walkTree(['no']))
     expect(walkTree([''])).toEqual(walkTree([]))
-  })
-})
-
-describe('the two questions', () => {
-  it('have three choices, one of them right, and feedback for each', () => {
-    expect(quiz).toHaveLength(2)
-    for (const { choices } of quiz) {
-      expect(choices).toHaveLength(3)
-      expect(choices.filter(({ correct }) => correct)).toHaveLength(1)
-      for (const { feedback } of choices) expect(feedback.length).toBeGreaterThan(10)
-    }
   })
 })

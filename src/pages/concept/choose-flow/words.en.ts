@@ -1,8 +1,5 @@
 /** The words around the decision tree. */
 export const words = {
-  title: 'Which flow should I choose?',
-  lead: 'Four questions at most. Each answer is one of the reasons for the flow at the end.',
-  'your-answers': 'Your answers',
   question: 'Question {n}',
   answer: 'The answer',
   back: 'Back',
@@ -23,5 +20,4 @@ export const words = {
   'no-form-post': 'The implicit flow with form post',
   'no-form-post-answer': 'Only where it is in use already, and only for login.',
   'see-why': 'See why',
-  quiz: 'Two questions',
 } as const

@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import type { StepContent } from '#flows/kit/types.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
-import { quiz } from './quiz.en.ts'
 import { say } from './say.ts'
 
-/** Two questions on the page, answered like those of a step. */
-export function Quiz() {
+/** The questions of a concept page, answered like those of a step. */
+export function Quiz({ quiz }: { quiz: readonly StepContent['predict'][] }) {
   const [answers, setAnswers] = useState<Readonly<Record<string, number>>>({})
   return (
     <section aria-labelledby="quiz" className="border-t border-rule py-10 noscript:hidden print:hidden">

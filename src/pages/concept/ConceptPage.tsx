@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { StepContent } from '#flows/kit/types.ts'
+import { SitePage } from '#pages/home/SitePage.tsx'
+import { useTitle } from '#pages/use-title.ts'
+import { ConceptList } from './ConceptList.tsx'
+import { concepts } from './concepts.en.ts'
+import { type ConceptId, conceptPath } from './concepts.ts'
+import { Quiz } from './Quiz.tsx'
+
+interface Props {
+  id: ConceptId
+  quiz: readonly StepContent['predict'][]
+  /** The idea, its picture, and the thing to do. */
+  children: ReactNode
+}
+
+/** The frame of a page that explains one idea: its name and one line, then two questions and the way to the others. */
+export function ConceptPage({ id, quiz, children }: Props) {
+  const { title, lead } = concepts[id]
+  useTitle(title)
+  return (
+    <SitePage at={conceptPath(id)}>
+      <h1 className="text-balance font-serif text-[36px]/[1.12] tracking-[-0.01em] sm:text-[46px]/[1.1]">
+        {title}
+      </h1>
+      <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft">{lead}</p>
+      {children}
+      <Quiz quiz={quiz} />
+      <ConceptList at={id} />
+    </SitePage>
+  )
+}

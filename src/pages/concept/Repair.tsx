@@ -1,0 +1,13 @@
+import { say } from './say.ts'
+
+/** A sentence that many say, and a better one. */
+export function Repair({ said, better }: { said: string; better: string }) {
+  return (
+    <dl className="grid gap-x-6 gap-y-1 border-t border-rule py-6 sm:grid-cols-[8rem_1fr]">
+      <dt className="text-[14px]/7 text-soft">{say('often-said')}</dt>
+      <dd className="text-[17px]/7 text-soft line-through decoration-no">{said}</dd>
+      <dt className="text-[14px]/7 text-soft">{say('better')}</dt>
+      <dd className="text-[17px]/7 font-semibold">{better}</dd>
+    </dl>
+  )
+}

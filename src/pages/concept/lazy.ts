@@ -1,0 +1,13 @@
+import { lazyPage } from '#pages/lazy-page.ts'
+import type { ConceptId } from './concepts.ts'
+
+/** Each concept page in a chunk of its own. */
+export const conceptPages: Readonly<Record<ConceptId, ReturnType<typeof lazyPage>>> = {
+  'authn-authz': lazyPage(async () => (await import('./authn-authz/AuthnAuthzPage.tsx')).AuthnAuthzPage),
+  'choose-flow': lazyPage(async () => (await import('./choose-flow/ChooseFlowPage.tsx')).ChooseFlowPage),
+}
+
+/** The page of an id as it stands in an address; undefined where there is none. */
+export function conceptPageOf(id: string): ReturnType<typeof lazyPage> | undefined {
+  return Object.hasOwn(conceptPages, id) ? conceptPages[id as ConceptId] : undefined
+}

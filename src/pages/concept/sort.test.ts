@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { sorting as authnAuthz } from './authn-authz/sorting.en.ts'
+import { countRight, type Sorting } from './sort.ts'
+
+const sortings = [authnAuthz]
+
+describe.each<Sorting>(sortings)('$title', ({ heaps, cards }) => {
+  it('has cards that differ, each with a heap that is there and a reason in short sentences', () => {
+    expect(new Set(cards.map(({ text }) => text)).size).toBe(cards.length)
+    for (const { text, heap, because } of cards) {
+      expect(Object.keys(heaps)).toContain(heap)
+      for (const sentence of [text, ...because.split(/(?<=[.?!:])\s+/)])
+        expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20)
+    }
+  })
+
+  it('has something for every heap', () => {
+    for (const heap of Object.keys(heaps)) expect(cards.map((card) => card.heap)).toContain(heap)
+  })
+
+  it('counts the cards that lie on their heap', () => {
+    expect(countRight(cards, {})).toBe(0)
+    const all = Object.fromEntries(cards.map(({ text, heap }) => [text, heap]))
+    expect(countRight(cards, all)).toBe(cards.length)
+    const [first] = cards
+    const other = Object.keys(heaps).find((heap) => heap !== first?.heap) ?? ''
+    expect(countRight(cards, { ...all, [first?.text ?? '']: other })).toBe(cards.length - 1)
+  })
+})

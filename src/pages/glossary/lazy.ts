@@ -1,0 +1,3 @@
+import { lazyPage } from '#pages/lazy-page.ts'
+
+export const glossaryPage = lazyPage(async () => (await import('./GlossaryPage.tsx')).GlossaryPage)
