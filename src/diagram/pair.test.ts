@@ -56,7 +56,7 @@ test('sentences say the channel, and keep what is still to come', () => {
       participants,
     ),
   ).toEqual([
-    'PaperKite Mobile to SkyAlbum ID, a direct call, not through the browser.',
+    'PaperKite Mobile to SkyAlbum ID, a direct call, without a redirect.',
     'It says: POST /token.',
     'Changed by you.',
     'Refused by SkyAlbum ID.',

@@ -9,7 +9,7 @@ export const words = {
   'says-front': '{from} to {to}, front channel, through the browser.',
   'says-page': '{from} to {to}, front channel.',
   'says-back': '{from} to {to}, back channel, not visible to the browser.',
-  'says-direct': '{from} to {to}, a direct call, not through the browser.',
+  'says-direct': '{from} to {to}, a direct call, without a redirect.',
   'says-local': '{from} by itself, nothing is sent.',
   'says-human': '{from} to {to}, a person reads or acts.',
   'label-is': 'It says: {label}.',

@@ -66,8 +66,11 @@ function realLabel(entry: Entry, announced: string): string | undefined {
   // Back at once, where a page was expected: the person has a session already.
   if (valueOf(location, 'code') && !announced.includes('code')) return `${response.status} …?code=…`
   if (response.status < 400) return undefined
-  const error = parseObject(response.body)?.error
-  return `${response.status} ${typeof error === 'string' ? error : 'error page'}`
+  const answer = parseObject(response.body)
+  if (typeof answer?.error === 'string') return `${response.status} ${answer.error}`
+  // A no that the story knows of: a page asks before anybody is logged in.
+  if (announced.startsWith(String(response.status))) return undefined
+  return answer === undefined ? `${response.status} error page` : String(response.status)
 }
 
 function kindCarried(entry: Entry, entries: readonly Entry[]): ValueKind | undefined {

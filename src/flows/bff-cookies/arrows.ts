@@ -5,11 +5,10 @@ import { reloadArrows, sessionArrows, startArrow } from '#flows/kit/arrows/studi
 import { loginEndArrows } from '#flows/kit/arrows/web-login.ts'
 import type { StepMeta } from '#world/records.ts'
 
-const path = '/bff/session'
-const session = sessionArrows({ step: 2, path })
+const session = sessionArrows({ step: 2, asks: 'GET …/session' })
 const code = atStudio(
   {
-    ...codeArrows({ start: 'GET /bff/login', made: 'state, nonce, verifier', tokens: '200 all tokens' }),
+    ...codeArrows({ start: 'GET …/login', made: 'state, nonce, verifier', tokens: '200 all tokens' }),
     ...loginEndArrows(9),
   },
   [3, 4, 4, 4, 5, 6, 6, 6, 6, 7],
@@ -44,7 +43,7 @@ export const arrows = {
 
   ...code,
   clicking: { ...code.clicking, from: 'studio', specs: ['rfc10017#6.1', 'rfc6749#4.1'] },
-  readingMetadata: { ...code.readingMetadata, step: 3 },
+  readingMetadata: { ...code.readingMetadata, step: 3, label: 'GET metadata' },
   makingState: { ...code.makingState, step: 3, specs: ['rfc7636#4.1', 'rfc7636#4.2', 'rfc6749#10.12'] },
   openingAuthorize: {
     ...code.openingAuthorize,
@@ -83,7 +82,7 @@ export const arrows = {
     from: 'studio',
     to: 'backend',
     channel: 'direct',
-    label: 'GET /bff/photos',
+    label: 'GET …/photos',
     specs: ['rfc10017#6.1', 'rfc10017#6.1.3.3'],
   },
   judgingAlbum: {
@@ -117,7 +116,7 @@ export const arrows = {
     from: 'backend',
     to: 'studio',
     channel: 'direct',
-    label: '200 the photos',
+    label: '200 photos',
     specs: ['rfc10017#6.1'],
   },
 } as const satisfies Readonly<Record<string, StepMeta>>

@@ -30,7 +30,7 @@ const { askingOrders, answeringOrders } = {
 
 /** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
 export const arrows = {
-  ...sessionArrows({ step: 1, path: '/api/me' }),
+  ...sessionArrows({ step: 1, asks: 'GET /api/me' }),
   ...login,
   clicking: { ...login.clicking, from: 'studio', specs: ['rfc10017#6.1'] },
   readingMetadata: { ...login.readingMetadata, step: 2 },

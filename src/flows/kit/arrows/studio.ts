@@ -2,8 +2,8 @@ import type { PageReloadArrows } from '#flows/kit/parts/page-reload.ts'
 import type { SessionQuestionArrows } from '#flows/kit/parts/session-question.ts'
 import type { StepMeta } from '#world/records.ts'
 
-/** The arrows of the question whether somebody is logged in, and of its first answer: nobody. `path`: `/bff/session`. */
-export function sessionArrows({ step, path }: { step: number; path: string }) {
+/** The arrows of the question whether somebody is logged in, and of its first answer: nobody. `asks`: `GET /api/me`. */
+export function sessionArrows({ step, asks }: { step: number; asks: string }) {
   return {
     askingSession: {
       step,
@@ -12,7 +12,7 @@ export function sessionArrows({ step, path }: { step: number; path: string }) {
       from: 'studio',
       to: 'backend',
       channel: 'direct',
-      label: `GET ${path}`,
+      label: asks,
       specs: ['rfc10017#6.1.2.3', 'rfc10017#6.1.3.3'],
     },
     answeringSession: {
