@@ -19,6 +19,8 @@ const toRead = [
   '/',
   '/concept/choose-flow?answers=yes.yes.server.both',
   '/concept/authn-authz',
+  '/concept/client-types',
+  '/concept/what-is-oauth',
   '/glossary',
   '/progress',
   '/flow/client-credentials-login',

@@ -3,8 +3,10 @@ import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
 import { AuthnAuthzPage } from '#pages/concept/authn-authz/AuthnAuthzPage.tsx'
 import { ChooseFlowPage } from '#pages/concept/choose-flow/ChooseFlowPage.tsx'
+import { ClientTypesPage } from '#pages/concept/client-types/ClientTypesPage.tsx'
 import { concepts } from '#pages/concept/concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from '#pages/concept/concepts.ts'
+import { WhatIsOAuthPage } from '#pages/concept/what-is-oauth/WhatIsOAuthPage.tsx'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
 import { GlossaryPage } from '#pages/glossary/GlossaryPage.tsx'
 import { say as sayOfGlossary } from '#pages/glossary/say.ts'
@@ -18,6 +20,8 @@ import { refusalIndex } from '#pages/variants/refusals.ts'
 
 const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode }>> = {
   'authn-authz': { file: 'src/pages/concept/authn-authz/AuthnAuthzPage.tsx', body: <AuthnAuthzPage /> },
+  'client-types': { file: 'src/pages/concept/client-types/ClientTypesPage.tsx', body: <ClientTypesPage /> },
+  'what-is-oauth': { file: 'src/pages/concept/what-is-oauth/WhatIsOAuthPage.tsx', body: <WhatIsOAuthPage /> },
   'choose-flow': {
     file: 'src/pages/concept/choose-flow/ChooseFlowPage.tsx',
     body: <ChooseFlowPage />,

@@ -1,8 +1,16 @@
 /** The concept pages in the order of reading, by the last part of their address: the title, and what the page tells in one line. */
 export const concepts = {
+  'what-is-oauth': {
+    title: 'What is OAuth?',
+    lead: 'An app may use your data, without your password. This is how.',
+  },
   'authn-authz': {
     title: 'Authentication or authorization?',
     lead: 'Who are you? What may be done? Two questions whose names begin alike.',
+  },
+  'client-types': {
+    title: 'Confidential and public clients',
+    lead: 'Can the app keep a secret? A few questions about OAuth have their answer there.',
   },
   'choose-flow': {
     title: 'Which flow should I choose?',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sorting as authnAuthz } from './authn-authz/sorting.en.ts'
+import { sorting as clientTypes } from './client-types/sorting.en.ts'
 import { countRight, type Sorting } from './sort.ts'
+import { sorting as whatIsOAuth } from './what-is-oauth/sorting.en.ts'
 
-const sortings = [authnAuthz]
+const sortings = [whatIsOAuth, clientTypes, authnAuthz]
 
 describe.each<Sorting>(sortings)('$title', ({ heaps, cards }) => {
   it('has cards that differ, each with a heap that is there and a reason in short sentences', () => {
