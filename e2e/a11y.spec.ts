@@ -43,6 +43,9 @@ for (const theme of ['light', 'dark'] as const)
           '/concept/authn-authz',
           '/concept/client-types',
           '/concept/what-is-oauth',
+          '/concept/examples',
+          '/concept/kerberos',
+          '/concept/openid',
           '/glossary',
           '/progress',
         ]) {

@@ -8,6 +8,10 @@ export const concepts = {
     title: 'Authentication or authorization?',
     lead: 'Who are you? What may be done? Two questions whose names begin alike.',
   },
+  openid: {
+    title: 'OAuth, OpenID, OpenID Connect',
+    lead: 'Three names that sound alike. One stands on another, and one is history.',
+  },
   'client-types': {
     title: 'Confidential and public clients',
     lead: 'Can the app keep a secret? A few questions about OAuth have their answer there.',
@@ -15,5 +19,13 @@ export const concepts = {
   'choose-flow': {
     title: 'Which flow should I choose?',
     lead: 'Four questions at most. Each answer is one of the reasons for the flow at the end.',
+  },
+  examples: {
+    title: 'OAuth in daily life',
+    lead: 'A login with another site, a photo app, a TV: what does each of them get?',
+  },
+  kerberos: {
+    title: 'Is OAuth like Kerberos?',
+    lead: 'In some parts. Here is how far the comparison goes, and where it ends.',
   },
 } as const satisfies Readonly<Record<string, { title: string; lead: string }>>

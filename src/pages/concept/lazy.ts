@@ -8,6 +8,9 @@ export const conceptPages: Readonly<Record<ConceptId, ReturnType<typeof lazyPage
   'what-is-oauth': lazyPage(
     async () => (await import('./what-is-oauth/WhatIsOAuthPage.tsx')).WhatIsOAuthPage,
   ),
+  examples: lazyPage(async () => (await import('./examples/ExamplesPage.tsx')).ExamplesPage),
+  kerberos: lazyPage(async () => (await import('./kerberos/KerberosPage.tsx')).KerberosPage),
+  openid: lazyPage(async () => (await import('./openid/OpenIdPage.tsx')).OpenIdPage),
   'choose-flow': lazyPage(async () => (await import('./choose-flow/ChooseFlowPage.tsx')).ChooseFlowPage),
 }
 
