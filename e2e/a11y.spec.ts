@@ -41,6 +41,11 @@ for (const theme of ['light', 'dark'] as const)
           '/concept/choose-flow?answers=yes.yes.server.both',
           '/flow/client-credentials-login',
           '/concept/authn-authz',
+          '/concept/client-types',
+          '/concept/what-is-oauth',
+          '/concept/examples',
+          '/concept/kerberos',
+          '/concept/openid',
           '/glossary',
           '/progress',
         ]) {

@@ -50,10 +50,15 @@ test('pages to read load nothing of the flow page, and stand in their files', as
   page.on('request', (one) => one.resourceType() === 'script' && scripts.push(one.url()))
   for (const [address, words] of [
     ['/concept/choose-flow', 'Can the device show a browser and a keyboard?'],
+    ['/concept/authn-authz', 'Who are you? What may be done? Two questions whose names begin alike.'],
     [
-      '/concept/authn-authz',
-      'Who are you? What may be done? Two questions whose names begin alike.',
+      '/concept/client-types',
+      'Can the app keep a secret? A few questions about OAuth have their answer there.',
     ],
+    ['/concept/what-is-oauth', 'An app may use your data, without your password. This is how.'],
+    ['/concept/examples', 'A login with another site, a photo app, a TV: what does each of them get?'],
+    ['/concept/kerberos', 'In some parts. Here is how far the comparison goes, and where it ends.'],
+    ['/concept/openid', 'Three names that sound alike. One stands on another, and one is history.'],
     ['/glossary', 'A random value that ties an ID token to one login request.'],
     ['/progress', 'on this device'],
     ['/flow/client-credentials-login', 'nobody is there to log in'],

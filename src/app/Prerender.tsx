@@ -3,8 +3,13 @@ import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
 import { AuthnAuthzPage } from '#pages/concept/authn-authz/AuthnAuthzPage.tsx'
 import { ChooseFlowPage } from '#pages/concept/choose-flow/ChooseFlowPage.tsx'
+import { ClientTypesPage } from '#pages/concept/client-types/ClientTypesPage.tsx'
 import { concepts } from '#pages/concept/concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from '#pages/concept/concepts.ts'
+import { ExamplesPage } from '#pages/concept/examples/ExamplesPage.tsx'
+import { KerberosPage } from '#pages/concept/kerberos/KerberosPage.tsx'
+import { OpenIdPage } from '#pages/concept/openid/OpenIdPage.tsx'
+import { WhatIsOAuthPage } from '#pages/concept/what-is-oauth/WhatIsOAuthPage.tsx'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
 import { GlossaryPage } from '#pages/glossary/GlossaryPage.tsx'
 import { say as sayOfGlossary } from '#pages/glossary/say.ts'
@@ -18,6 +23,11 @@ import { refusalIndex } from '#pages/variants/refusals.ts'
 
 const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode }>> = {
   'authn-authz': { file: 'src/pages/concept/authn-authz/AuthnAuthzPage.tsx', body: <AuthnAuthzPage /> },
+  'client-types': { file: 'src/pages/concept/client-types/ClientTypesPage.tsx', body: <ClientTypesPage /> },
+  'what-is-oauth': { file: 'src/pages/concept/what-is-oauth/WhatIsOAuthPage.tsx', body: <WhatIsOAuthPage /> },
+  examples: { file: 'src/pages/concept/examples/ExamplesPage.tsx', body: <ExamplesPage /> },
+  kerberos: { file: 'src/pages/concept/kerberos/KerberosPage.tsx', body: <KerberosPage /> },
+  openid: { file: 'src/pages/concept/openid/OpenIdPage.tsx', body: <OpenIdPage /> },
   'choose-flow': {
     file: 'src/pages/concept/choose-flow/ChooseFlowPage.tsx',
     body: <ChooseFlowPage />,

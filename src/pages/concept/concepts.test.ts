@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { quiz as authnAuthz } from './authn-authz/quiz.en.ts'
 import { quiz as chooseFlow } from './choose-flow/quiz.en.ts'
+import { quiz as clientTypes } from './client-types/quiz.en.ts'
 import { concepts } from './concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from './concepts.ts'
+import { quiz as examples } from './examples/quiz.en.ts'
+import { quiz as kerberos } from './kerberos/quiz.en.ts'
 import { conceptPageOf } from './lazy.ts'
+import { quiz as openId } from './openid/quiz.en.ts'
+import { quiz as whatIsOAuth } from './what-is-oauth/quiz.en.ts'
 
 const quizzes: Readonly<Record<ConceptId, typeof chooseFlow>> = {
   'authn-authz': authnAuthz,
+  'client-types': clientTypes,
+  'what-is-oauth': whatIsOAuth,
+  examples: examples,
+  kerberos: kerberos,
+  openid: openId,
   'choose-flow': chooseFlow,
 }
 

@@ -4,6 +4,13 @@ import type { ConceptId } from './concepts.ts'
 /** Each concept page in a chunk of its own. */
 export const conceptPages: Readonly<Record<ConceptId, ReturnType<typeof lazyPage>>> = {
   'authn-authz': lazyPage(async () => (await import('./authn-authz/AuthnAuthzPage.tsx')).AuthnAuthzPage),
+  'client-types': lazyPage(async () => (await import('./client-types/ClientTypesPage.tsx')).ClientTypesPage),
+  'what-is-oauth': lazyPage(
+    async () => (await import('./what-is-oauth/WhatIsOAuthPage.tsx')).WhatIsOAuthPage,
+  ),
+  examples: lazyPage(async () => (await import('./examples/ExamplesPage.tsx')).ExamplesPage),
+  kerberos: lazyPage(async () => (await import('./kerberos/KerberosPage.tsx')).KerberosPage),
+  openid: lazyPage(async () => (await import('./openid/OpenIdPage.tsx')).OpenIdPage),
   'choose-flow': lazyPage(async () => (await import('./choose-flow/ChooseFlowPage.tsx')).ChooseFlowPage),
 }
 

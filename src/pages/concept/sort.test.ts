@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { sorting as authnAuthz } from './authn-authz/sorting.en.ts'
+import { sorting as clientTypes } from './client-types/sorting.en.ts'
+import { sorting as examples } from './examples/sorting.en.ts'
+import { sorting as kerberos } from './kerberos/sorting.en.ts'
 import { countRight, type Sorting } from './sort.ts'
+import { sorting as whatIsOAuth } from './what-is-oauth/sorting.en.ts'
 
-const sortings = [authnAuthz]
+const sortings = [kerberos, examples, whatIsOAuth, clientTypes, authnAuthz]
 
 describe.each<Sorting>(sortings)('$title', ({ heaps, cards }) => {
   it('has cards that differ, each with a heap that is there and a reason in short sentences', () => {
