@@ -1,8 +1,11 @@
 import { useState } from 'react'
+import { later, useLater } from '#ui/later.ts'
 import { markTerms } from './mark-terms.ts'
-import { TermBox } from './TermBox.tsx'
 import type { Term } from './term.ts'
 import { Word } from './Word.tsx'
+
+/** The box, with what all terms mean: it comes when the first one is opened. */
+const termBox = later(async () => (await import('./TermBox.tsx')).TermBox)
 
 interface Props {
   /** All texts of the step, in the order in which they are read. */
@@ -15,6 +18,7 @@ interface Props {
 /** A text in which the first use of a term in its step opens the explanation. It reads as it would without. */
 export function Marked({ texts, at, flow }: Props) {
   const [open, setOpen] = useState<{ term: Term; from: HTMLElement }>()
+  const TermBox = useLater(termBox, open !== undefined)
   return (
     <>
       {markTerms(texts, flow)[at]?.map((piece) =>
@@ -29,7 +33,7 @@ export function Marked({ texts, at, flow }: Props) {
           />
         ),
       )}
-      {open && (
+      {open && TermBox && (
         <TermBox
           key={open.term.term}
           {...open}

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Link } from 'wouter'
 import { anchorOf } from './anchor.ts'
+import { meanings } from './meanings.en.ts'
 import { say } from './say.ts'
 import { useTranslations } from './store.ts'
 import type { Term } from './term.ts'
@@ -50,7 +51,7 @@ export function TermBox({ term, from, onClose }: Props) {
       <p id={heading} className="font-serif text-[19px]/6">
         {term.term}
       </p>
-      <p className="mt-1 text-[15px]/[22px] text-soft">{term.means}</p>
+      <p className="mt-1 text-[15px]/[22px] text-soft">{meanings[term.term]}</p>
       {own !== '' && (
         <p dir="auto" className="mt-1 text-[15px]/[22px]">
           {own}

@@ -1,4 +1,5 @@
 import { anchorOf } from './anchor.ts'
+import { meanings } from './meanings.en.ts'
 import { say } from './say.ts'
 import { changeTranslations } from './store.ts'
 import type { Term } from './term.ts'
@@ -11,14 +12,14 @@ interface Props {
 }
 
 /** One term of the glossary, with an address of its own and room for the learner's own word. */
-export function TermRow({ term: { term, means }, own }: Props) {
+export function TermRow({ term: { term }, own }: Props) {
   return (
     <div
       id={anchorOf(term)}
       className="grid scroll-mt-6 items-baseline gap-x-6 gap-y-1 border-b border-rule px-2 py-3 target:bg-wash sm:grid-cols-[14rem_1fr] lg:grid-cols-[14rem_1fr_14rem]"
     >
       <dt className="font-semibold">{term}</dt>
-      <dd className="text-soft">{means}</dd>
+      <dd className="text-soft">{meanings[term]}</dd>
       <dd className="noscript:hidden sm:col-start-2 lg:col-start-3 print:hidden">
         <input
           // The text in the field is the learner's while it is typed; another tab's change makes a new field.

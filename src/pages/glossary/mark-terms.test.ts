@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import pkceLogin from '#flows/pkce-login/index.ts'
 import { markTerms, type Piece } from './mark-terms.ts'
+import { meanings } from './meanings.en.ts'
 import { terms } from './terms.en.ts'
 
 const textOf = (pieces: readonly Piece[]) =>
@@ -81,7 +82,8 @@ describe('the glossary', () => {
   it('has the terms of the curriculum, each once, in short sentences', () => {
     expect(terms).toHaveLength(65)
     expect(new Set(terms.map(({ term }) => term)).size).toBe(65)
-    for (const { means } of terms)
+    expect(Object.keys(meanings).sort()).toEqual(terms.map(({ term }) => term).sort())
+    for (const means of Object.values(meanings))
       for (const sentence of means.split(/(?<=[.?!:;])\s+/))
         expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20)
   })

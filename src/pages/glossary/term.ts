@@ -1,8 +1,8 @@
-/** A word of the standards, explained in simple English. */
+import type { meanings } from './meanings.en.ts'
+
+/** A word of the standards that is explained, and where texts say it. What it means stands in meanings.en.ts. */
 export interface Term {
-  term: string
-  /** One to three short sentences. */
-  means: string
+  term: keyof typeof meanings
   /** How texts say it, where that is not the term itself; the plural comes by itself. */
   words?: readonly string[]
   /** Flows in which these words mean something else. */
