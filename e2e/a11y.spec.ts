@@ -46,6 +46,7 @@ for (const theme of ['light', 'dark'] as const)
           '/concept/examples',
           '/concept/kerberos',
           '/concept/openid',
+          '/concept/history',
           '/glossary',
           '/progress',
         ]) {

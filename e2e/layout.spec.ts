@@ -24,6 +24,7 @@ const toRead = [
   '/concept/examples',
   '/concept/kerberos',
   '/concept/openid',
+  '/concept/history',
   '/glossary',
   '/progress',
   '/flow/client-credentials-login',

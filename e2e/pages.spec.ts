@@ -59,6 +59,7 @@ test('pages to read load nothing of the flow page, and stand in their files', as
     ['/concept/examples', 'A login with another site, a photo app, a TV: what does each of them get?'],
     ['/concept/kerberos', 'In some parts. Here is how far the comparison goes, and where it ends.'],
     ['/concept/openid', 'Three names that sound alike. One stands on another, and one is history.'],
+    ['/concept/history', 'From blog comments to apps in every pocket: who wanted what, and what went wrong.'],
     ['/glossary', 'A random value that ties an ID token to one login request.'],
     ['/progress', 'on this device'],
     ['/flow/client-credentials-login', 'nobody is there to log in'],

@@ -7,6 +7,7 @@ import { ClientTypesPage } from '#pages/concept/client-types/ClientTypesPage.tsx
 import { concepts } from '#pages/concept/concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from '#pages/concept/concepts.ts'
 import { ExamplesPage } from '#pages/concept/examples/ExamplesPage.tsx'
+import { HistoryPage } from '#pages/concept/history/HistoryPage.tsx'
 import { KerberosPage } from '#pages/concept/kerberos/KerberosPage.tsx'
 import { OpenIdPage } from '#pages/concept/openid/OpenIdPage.tsx'
 import { WhatIsOAuthPage } from '#pages/concept/what-is-oauth/WhatIsOAuthPage.tsx'
@@ -28,6 +29,7 @@ const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode 
   examples: { file: 'src/pages/concept/examples/ExamplesPage.tsx', body: <ExamplesPage /> },
   kerberos: { file: 'src/pages/concept/kerberos/KerberosPage.tsx', body: <KerberosPage /> },
   openid: { file: 'src/pages/concept/openid/OpenIdPage.tsx', body: <OpenIdPage /> },
+  history: { file: 'src/pages/concept/history/HistoryPage.tsx', body: <HistoryPage /> },
   'choose-flow': {
     file: 'src/pages/concept/choose-flow/ChooseFlowPage.tsx',
     body: <ChooseFlowPage />,

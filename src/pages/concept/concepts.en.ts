@@ -24,6 +24,10 @@ export const concepts = {
     title: 'OAuth in daily life',
     lead: 'A login with another site, a photo app, a TV: what does each of them get?',
   },
+  history: {
+    title: 'History, 2005 to 2026',
+    lead: 'From blog comments to apps in every pocket: who wanted what, and what went wrong.',
+  },
   kerberos: {
     title: 'Is OAuth like Kerberos?',
     lead: 'In some parts. Here is how far the comparison goes, and where it ends.',

@@ -5,6 +5,7 @@ import { quiz as clientTypes } from './client-types/quiz.en.ts'
 import { concepts } from './concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from './concepts.ts'
 import { quiz as examples } from './examples/quiz.en.ts'
+import { quiz as history } from './history/quiz.en.ts'
 import { quiz as kerberos } from './kerberos/quiz.en.ts'
 import { conceptPageOf } from './lazy.ts'
 import { quiz as openId } from './openid/quiz.en.ts'
@@ -17,6 +18,7 @@ const quizzes: Readonly<Record<ConceptId, typeof chooseFlow>> = {
   examples: examples,
   kerberos: kerberos,
   openid: openId,
+  history: history,
   'choose-flow': chooseFlow,
 }
 

@@ -11,6 +11,7 @@ export const conceptPages: Readonly<Record<ConceptId, ReturnType<typeof lazyPage
   examples: lazyPage(async () => (await import('./examples/ExamplesPage.tsx')).ExamplesPage),
   kerberos: lazyPage(async () => (await import('./kerberos/KerberosPage.tsx')).KerberosPage),
   openid: lazyPage(async () => (await import('./openid/OpenIdPage.tsx')).OpenIdPage),
+  history: lazyPage(async () => (await import('./history/HistoryPage.tsx')).HistoryPage),
   'choose-flow': lazyPage(async () => (await import('./choose-flow/ChooseFlowPage.tsx')).ChooseFlowPage),
 }
 

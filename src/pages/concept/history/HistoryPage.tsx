@@ -1,0 +1,19 @@
+import { ConceptPage } from '#pages/concept/ConceptPage.tsx'
+import { Repair } from '#pages/concept/Repair.tsx'
+import { AllDates } from './AllDates.tsx'
+import { quiz } from './quiz.en.ts'
+import { say } from './say.ts'
+import { Travel } from './Travel.tsx'
+
+/** From 2005 to 2026: a slider that lights up what existed, and all the dates to read. */
+export function HistoryPage() {
+  return (
+    <ConceptPage id="history" quiz={quiz}>
+      <div className="mt-8">
+        <Travel />
+      </div>
+      <AllDates />
+      <Repair said={say('said')} better={say('better')} />
+    </ConceptPage>
+  )
+}

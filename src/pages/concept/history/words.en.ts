@@ -1,0 +1,20 @@
+/** The words of the page on history. */
+export const words = {
+  lead: 'Move through the years. What existed then lights up.',
+  slider: 'Date',
+  before: 'Earlier',
+  after: 'Later',
+  flows: 'Flows',
+  'not-yet': 'Not there yet',
+  there: 'In use',
+  over: 'Given up',
+  adopters: 'Who uses it',
+  criticism: 'What people say',
+  nobody: 'Nobody yet.',
+  nothing: 'Nothing yet.',
+  caption: 'Each bar begins with the document that brought the flow, and ends with the one that ended it.',
+  all: 'All the dates',
+  task: 'Travel in time',
+  said: 'OAuth 2.0 is OAuth 1.0 plus fixes.',
+  better: 'It is a new protocol that does not work with 1.0: TLS and bearer tokens instead of signatures.',
+} as const
