@@ -53,7 +53,12 @@ function receive(
   const visitor = sure(currentVisitor(arrived), 'visitor')
   const facts = { params, expected: visitor.temporary?.token, of2007: of2007(context) }
   const failed = judge(callback1Checks, facts, config.id, context)
-  if (failed !== undefined) return { state: withFailure(arrived, failed), ok: false }
+  if (failed !== undefined) {
+    const refused = withFailure(arrived, failed)
+    // What has come back already is being exchanged: a second, bad answer takes nothing away from it.
+    const kept = visitor.verifier === undefined ? refused : { ...refused, visitors: arrived.visitors }
+    return { state: kept, ok: false }
+  }
   const verifier = valueOf(params, 'oauth_verifier')
   return { state: withVisitor(arrived, { ...visitor, ...(verifier ? { verifier } : {}) }), ok: true }
 }

@@ -58,4 +58,19 @@ describe('by hand', () => {
     const trace = run(...nexts(13), { type: 'RESEND', x: sent?.x ?? 0, by: 'mallory' })
     expect(failures(trace).map(({ id }) => id)).toEqual(['CK-TIMESTAMP'])
   })
+
+  it('a second, bad answer takes nothing away from what is being exchanged', () => {
+    const back = requests.find(({ message }) => message === 'ready')
+    const problem = {
+      message: 'ready',
+      leg: 'request',
+      part: 'query',
+      op: 'add',
+      name: 'oauth_problem',
+      value: 'permission_denied',
+    } as const
+    const trace = run(...nexts(9), { type: 'RESEND', x: back?.x ?? 0, edits: [problem] }, ...nexts(5))
+    expect(failures(trace).map(({ id }) => id)).toEqual(['CK-O1-ALLOWED'])
+    expect(trace.frames.at(-1)?.done).toBe(true)
+  })
 })
