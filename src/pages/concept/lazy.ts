@@ -2,7 +2,7 @@ import { lazyPage } from '#pages/lazy-page.ts'
 import type { ConceptId } from './concepts.ts'
 
 /** Each concept page in a chunk of its own. */
-export const conceptPages: Readonly<Record<ConceptId, ReturnType<typeof lazyPage>>> = {
+const conceptPages: Readonly<Record<ConceptId, ReturnType<typeof lazyPage>>> = {
   'authn-authz': lazyPage(async () => (await import('./authn-authz/AuthnAuthzPage.tsx')).AuthnAuthzPage),
   'client-types': lazyPage(async () => (await import('./client-types/ClientTypesPage.tsx')).ClientTypesPage),
   'what-is-oauth': lazyPage(

@@ -9,7 +9,7 @@ const { picture } = content
 /** A website, a photo app and a TV, each with what the one server gives it. */
 export function ThreeDevices() {
   return (
-    <Canvas height={276}>
+    <Canvas height={280}>
       <Party who="as" x={296} y={136} name={picture.server} size={56} />
       <Device y={14} name={picture.site} way="M256 122 96 44" glyph="id-token" at={[176, 83]}>
         <rect x="24" y="14" width="62" height="44" rx="5" fill="var(--browser-w)" stroke="var(--browser)" />
@@ -68,7 +68,7 @@ function Device({ y, name, way, glyph, at: [x, middle], children }: DeviceProps)
         <ValueGlyph kind={glyph} size={14} />
       </g>
       {children}
-      <Label x={55} y={y + 64} colour="var(--soft)">
+      <Label x={55} y={y + 67} colour="var(--soft)">
         {name}
       </Label>
     </>

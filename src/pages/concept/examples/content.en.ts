@@ -4,7 +4,7 @@ export const content = {
     'You have met OAuth today, probably. It is behind “Log in with …”, behind apps that reach your photos, and behind the short code on a TV.',
     'All three have one thing in common: the password is typed at one place only. What the app gets is different.',
   ],
-  caption: 'A site gets a login, an app gets photos, a TV gets both hands free. One server asks Lina.',
+  caption: 'A website gets a login; an app and a TV get photos. One server asks Lina.',
   picture: { site: 'a website', app: 'a photo app', tv: 'a TV', server: 'SkyAlbum ID', code: 'WDJB-MJHT' },
   walk: 'Three of them, closer',
   examples: [
