@@ -1,15 +1,19 @@
+import { flows } from './support/flows.ts'
 import { expect, test } from './support/test.ts'
-import { length, pathAt } from './support/told.ts'
+import { length, pathAt, pathIn } from './support/told.ts'
 
-test('every step has a page of its own, and an unknown address has none', async ({ request }) => {
-  for (let step = 0; step <= length; step++) {
-    const page = await request.get(pathAt(step), { maxRedirects: 0 })
-    expect(page.status()).toBe(200)
-    const html = await page.text()
-    if (step > 0) expect(html).toContain(`Step ${step} of ${length}`)
-    expect(html).toContain('<meta name="description"')
-    expect(html).toContain('Content-Security-Policy')
-  }
+test('every step of every flow has a page of its own, and an unknown address has none', async ({
+  request,
+}) => {
+  for (const flow of flows)
+    for (let step = 0; step <= flow.length; step++) {
+      const page = await request.get(pathIn(flow.id, step), { maxRedirects: 0 })
+      expect(page.status()).toBe(200)
+      const html = await page.text()
+      if (step > 0) expect(html).toContain(`Step ${step} of ${flow.length}`)
+      expect(html).toContain('<meta name="description"')
+      expect(html).toContain('Content-Security-Policy')
+    }
   for (const unknown of ['/flow/pkce-login/step/99', '/flow/unknown', '/nowhere', '/%']) {
     const page = await request.get(unknown, { maxRedirects: 0 })
     expect(page.status()).toBe(404)
@@ -38,6 +42,7 @@ test('home loads nothing of the flow page, and its list leads to each flow', asy
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(scripts.filter((url) => /react-flow|flow-page|FlowPicture|xstate/.test(url))).toEqual([])
+  for (const { id } of flows) await expect(page.locator(`li a[href="${pathIn(id, 0)}"]`)).toHaveCount(1)
   await page.locator(`li a[href="${pathAt(0)}"]`).click()
   await flow.ready()
   await expect(flow.status).toContainText(`Step 1 of ${length}`)
@@ -65,7 +70,6 @@ test('pages to read load nothing of the flow page, and stand in their files', as
     ['/flow/client-credentials-login', 'nobody is there to log in'],
     ['/flow/implicit-api', 'the part of the address after #'],
     ['/flow/ropc-login', 'never defined it'],
-    ['/flow/device-login', 'RFC 8628 does not say it'],
   ] as const) {
     const file = await request.get(address, { maxRedirects: 0 })
     expect([file.status(), await file.text()]).toEqual([200, expect.stringContaining(words)])

@@ -18,6 +18,8 @@ export class FlowPage {
   readonly steps: Locator
   readonly current: Locator
   readonly screen: FrameLocator
+  /** The page with a form, where the story has several screens. */
+  readonly form: FrameLocator
 
   constructor(page: Page) {
     this.page = page
@@ -30,6 +32,7 @@ export class FlowPage {
     this.steps = page.getByRole('list', { name: 'Steps', exact: true }).getByRole('listitem')
     this.current = page.getByRole('list', { name: 'Steps', exact: true }).locator('[aria-current="step"]')
     this.screen = this.region('User’s screen').frameLocator('iframe')
+    this.form = this.region('User’s screen').frameLocator('iframe[srcdoc*="<form"]')
   }
 
   region(name: Region): Locator {

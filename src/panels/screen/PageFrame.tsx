@@ -10,9 +10,13 @@ interface Props {
   onSubmit: (form: readonly Pair[], path: string) => void
 }
 
-/** Our pages link to nothing outside; a page that a learner has edited may try to. No rule of the CSP stops a preconnect. */
-function withoutLinks(html: string): string {
-  return html.replace(/<(\/?)link\b/gi, '<$1x-link')
+/**
+ * The page as it can be looked at. Its script would not run here; as a block of data it is not even tried, which the
+ * console would tell. Our pages link to nothing outside; one that a learner has edited may, and no rule of the CSP stops
+ * a preconnect.
+ */
+function inert(html: string): string {
+  return html.replace(/<(\/?)link\b/gi, '<$1x-link').replace(/<script\b/gi, '<script type="text/plain"')
 }
 
 /** Enough for a short page, so that the first load moves nothing. */
@@ -70,7 +74,7 @@ export function PageFrame({ html, title, dim, onSubmit }: Props) {
     <iframe
       ref={frame}
       title={title}
-      srcDoc={withoutLinks(html)}
+      srcDoc={inert(html)}
       sandbox="allow-same-origin allow-forms"
       className={`block w-full bg-white [color-scheme:light] ${dim ? 'opacity-50' : ''}`}
       style={{ height }}
