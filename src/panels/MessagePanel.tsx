@@ -8,6 +8,7 @@ import { MessageCard } from './message/MessageCard.tsx'
 import { Story } from './message/Story.tsx'
 import type { Depth, Sending } from './message/types.ts'
 import { announced } from './notes/hints.ts'
+import { hasSilentPart } from './notes/note-of.ts'
 import { loadShelves, useShelves } from './notes/shelves.ts'
 import { type Theme, themesOf } from './notes/themes.ts'
 import { PanelSection } from './PanelSection.tsx'
@@ -26,6 +27,8 @@ interface Props extends Sending {
   /** A word on whether the browser really carried it: 'in your developer tools'. */
   mirrorBadge?: string
 }
+
+const rare: readonly Theme[] = ['rare']
 
 // Every walk needs these: they travel while the page does its first work.
 if (typeof document !== 'undefined') void loadShelves('core')
@@ -49,10 +52,16 @@ export function MessagePanel({
     text: say(`depth-${value}`),
   }))
   const themes: readonly Theme[] = depth === 'fields' ? [...new Set(view.messages.flatMap(themesOf))] : []
-  const explained = useShelves(themes, themes.length > 0)
+  const ordinary = useShelves(themes, themes.length > 0)
+  const lacking = ordinary && depth === 'fields' && view.messages.some(hasSilentPart)
+  const explained = useShelves(lacking ? rare : [], lacking) && ordinary
   useEffect(() => {
     void idle().then(() => announced(arrows).forEach((theme) => void loadShelves(theme)))
   }, [arrows])
+  useEffect(() => {
+    // What is sent next may well be refused.
+    if (breakMode) void loadShelves('rare')
+  }, [breakMode])
   return (
     <PanelSection
       id="message"

@@ -37,51 +37,14 @@ export const abilities = {
     why: 'none is for public clients, such as an app on a phone.',
     clause: 'oidc-discovery#3',
   },
-  revocation_endpoint_auth_methods_supported: {
-    what: 'How an app can prove who it is when it gives a token back.',
-    clause: 'rfc8414#2',
-  },
-  introspection_endpoint_auth_methods_supported: {
-    what: 'How an API can prove who it is when it asks about a token.',
-    why: 'none is missing here: nobody may ask without a secret.',
-    clause: 'rfc8414#2',
-  },
-  dpop_signing_alg_values_supported: {
-    what: 'How an app can sign the proof that a token is its own.',
-    clause: 'rfc9449#5.1',
-  },
   subject_types_supported: {
     what: 'Whether all apps see the same sub.',
     why: 'public: the same. pairwise: a different one for each app.',
     clause: 'oidc-core#8',
   },
-  prompt_values_supported: {
-    what: 'Values of prompt that the server understands.',
-  },
-  acr_values_supported: { what: 'Strengths of login that the server knows.', clause: 'oidc-discovery#3' },
-  display_values_supported: { what: 'Layouts of the pages.', clause: 'oidc-discovery#3' },
-  claim_types_supported: {
-    what: 'Where claims come from: normal means from this server.',
-    clause: 'oidc-core#5.6',
-  },
-  claims_parameter_supported: {
-    what: 'Whether single claims can be asked for.',
-    why: 'If left out, it means no.',
-    clause: 'oidc-discovery#3',
-  },
-  request_parameter_supported: {
-    what: 'Whether the request may stand inside a JWT.',
-    why: 'If left out, it means no.',
-    clause: 'oidc-discovery#3',
-  },
   request_uri_parameter_supported: {
     what: 'Whether the server fetches the request from an address.',
     why: 'If left out, it means yes. So a careful server writes false.',
-    clause: 'oidc-discovery#3',
-  },
-  require_request_uri_registration: {
-    what: 'Whether such addresses must be registered first.',
-    why: 'If left out, it means no.',
     clause: 'oidc-discovery#3',
   },
 } satisfies Annotations

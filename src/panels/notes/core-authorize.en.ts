@@ -2,20 +2,10 @@ import type { Annotations } from './annotation.ts'
 
 /** The parameters that every login of this kind sends to /authorize. */
 export const authorize = {
-  response_type: {
-    what: 'What the app wants back.',
-    why: 'The server must know the flow before it shows any page.',
-    clause: 'rfc6749#3.1.1',
-  },
   'response_type=code': {
     what: 'The app wants a code, not tokens.',
     why: 'A code may travel through the browser, because alone it is worth nothing.',
     clause: 'rfc6749#4.1.1',
-  },
-  'response_type=token': {
-    what: 'Asks for an access token in the address bar.',
-    why: 'The old implicit flow: tokens leak from URLs, so new servers refuse it.',
-    clause: 'rfc9700#2.1.2',
   },
   client_id: {
     what: 'The public name of the app.',
@@ -52,19 +42,9 @@ export const authorize = {
     why: 'Everyone may see it. Only the app that has the verifier can finish.',
     clause: 'rfc7636#4.3',
   },
-  code_challenge_method: {
-    what: 'How the challenge was made from the verifier.',
-    why: 'If it is left out, it means plain, and the verifier itself would be visible.',
-    clause: 'rfc7636#4.3',
-  },
   'code_challenge_method=S256': {
     what: 'The challenge is the SHA-256 hash of the verifier.',
     why: 'A hash cannot be turned back, so the challenge may be public.',
     clause: 'rfc7636#4.2',
-  },
-  'code_challenge_method=plain': {
-    what: 'The challenge is the verifier itself, without a hash.',
-    why: 'Whoever reads this link can finish the flow. SkyAlbum ID refuses it.',
-    clause: 'rfc7636#7.2',
   },
 } satisfies Annotations

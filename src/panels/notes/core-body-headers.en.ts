@@ -22,5 +22,4 @@ export const bodyHeaders = {
     why: 'The browser shows it. No app reads anything out of it.',
     clause: 'rfc9110#8.3',
   },
-  'content-length': { what: 'The length of the body in bytes.', clause: 'rfc9110#8.6' },
 } satisfies Annotations

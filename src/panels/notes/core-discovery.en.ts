@@ -18,16 +18,6 @@ export const discovery = {
     why: 'With them anyone can check a signature. Nobody can make one.',
     clause: 'oidc-discovery#3',
   },
-  registration_endpoint: {
-    what: 'Where new apps can register themselves.',
-    clause: 'oidc-discovery#3',
-  },
-  revocation_endpoint: { what: 'Where an app gives a token back.', clause: 'rfc8414#2' },
-  device_authorization_endpoint: {
-    what: 'Where a device without a browser gets its codes.',
-    clause: 'rfc8628#4',
-  },
-  introspection_endpoint: { what: 'Where an API asks about a token.', clause: 'rfc8414#2' },
   scopes_supported: {
     what: 'Scopes that an app can ask for.',
     why: 'A server may know more than it lists, but openid must be here.',
@@ -37,9 +27,4 @@ export const discovery = {
     what: 'What the server can say about a user.',
     clause: 'oidc-discovery#3',
   },
-  service_documentation: { what: 'A page for developers.', clause: 'oidc-discovery#3' },
-  ui_locales_supported: { what: 'Languages of the pages.', clause: 'oidc-discovery#3' },
-  claims_locales_supported: { what: 'Languages of names and other claims.', clause: 'oidc-discovery#3' },
-  op_policy_uri: { what: 'How apps may use the data of users.', clause: 'oidc-discovery#3' },
-  op_tos_uri: { what: 'The terms of service of the server.', clause: 'oidc-discovery#3' },
 } satisfies Annotations

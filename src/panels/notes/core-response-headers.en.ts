@@ -42,34 +42,13 @@ export const responseHeaders = {
     why: 'DENY: nobody. The older form of frame-ancestors, for older browsers.',
     clause: 'rfc9700#4.16',
   },
-  'www-authenticate': {
-    what: 'What kind of proof the server wants.',
-    why: 'For a bad access token, the error code stands here and not in the body.',
-    clause: 'rfc6750#3',
-  },
   'access-control-allow-origin': {
     what: 'Which other sites’ scripts may read this answer.',
     why: 'Apps in a browser need it. /authorize never has it.',
     clause: 'fetch#http-cors-protocol',
   },
-  'access-control-allow-headers': {
-    what: 'Which headers other sites’ scripts may send.',
-    clause: 'fetch#http-cors-protocol',
-  },
-  'access-control-allow-methods': {
-    what: 'Which methods other sites’ scripts may use.',
-    clause: 'fetch#http-cors-protocol',
-  },
   'access-control-expose-headers': {
     what: 'Which headers of this answer other sites’ scripts may read.',
     clause: 'fetch#http-cors-protocol',
-  },
-  allow: { what: 'The methods that work at this address.', clause: 'rfc9110#10.2.1' },
-  date: { what: 'When the server made this answer.', clause: 'rfc9110#6.6.1' },
-  vary: { what: 'Parts of the request that can change this answer.', clause: 'rfc9110#12.5.5' },
-  'x-content-type-options': {
-    what: 'nosniff: the browser must believe Content-Type.',
-    why: 'So text is never run as a script by mistake.',
-    clause: 'fetch#x-content-type-options-header',
   },
 } satisfies Annotations

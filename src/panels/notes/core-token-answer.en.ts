@@ -27,47 +27,4 @@ export const tokenAnswer = {
     why: 'It must be here if it differs from what the app asked for.',
     clause: 'rfc6749#5.1',
   },
-  refresh_token: {
-    what: 'A token for getting new access tokens later.',
-    why: 'Without it the app must send Lina to the login again.',
-    clause: 'rfc6749#1.5',
-  },
-  error: {
-    what: 'Why there are no tokens: a fixed word for programs.',
-    clause: 'rfc6749#5.2',
-  },
-  'error=invalid_request': {
-    what: 'A parameter is missing, wrong, or stands there twice.',
-    clause: 'rfc6749#5.2',
-  },
-  'error=invalid_client': {
-    what: 'The app is unknown, or could not prove who it is.',
-    why: 'The only token error that may be a 401.',
-    clause: 'rfc6749#5.2',
-  },
-  'error=invalid_grant': {
-    what: 'The code is wrong, old, used, or made for another app.',
-    why: 'A wrong verifier or redirect_uri gives it too.',
-    clause: 'rfc6749#5.2',
-  },
-  'error=unauthorized_client': {
-    what: 'This app may not use this grant type.',
-    clause: 'rfc6749#5.2',
-  },
-  'error=unsupported_grant_type': {
-    what: 'The server does not offer this grant type.',
-    clause: 'rfc6749#5.2',
-  },
-  'error=invalid_scope': {
-    what: 'The scope is unknown, badly written, or more than was granted.',
-    clause: 'rfc6749#5.2',
-  },
-  error_description: {
-    what: 'The error in words, for developers.',
-    clause: 'rfc6749#5.2',
-  },
-  error_uri: {
-    what: 'A web page about this error, for developers.',
-    clause: 'rfc6749#5.2',
-  },
 } satisfies Annotations

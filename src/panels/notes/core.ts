@@ -1,7 +1,6 @@
 import type { Shelf } from './annotation.ts'
 import { abilities } from './core-abilities.en.ts'
 import { authorize } from './core-authorize.en.ts'
-import { authorizeMore } from './core-authorize-more.en.ts'
 import { bodyHeaders } from './core-body-headers.en.ts'
 import { callback } from './core-callback.en.ts'
 import { cookieAttributes } from './core-cookie-attributes.en.ts'
@@ -28,9 +27,9 @@ export const shelves: readonly Shelf[] = [
   { part: 'cookie', notes: cookies },
   { part: 'query', leg: 'response', notes: callback },
   { part: 'query', at: /^callback |\/callback$/, notes: callback },
-  { part: 'query', notes: { ...pages, ...authorizeMore, ...authorize } },
+  { part: 'query', notes: { ...pages, ...authorize } },
   { part: 'form', at: /^token |\/token$/, notes: tokenForm },
-  { part: 'form', at: /^authorize /, notes: { ...authorizeMore, ...authorize } },
+  { part: 'form', at: /^authorize /, notes: authorize },
   { part: 'form', notes: pages },
   { part: 'json', at: /^userinfo /, notes: profile },
   { part: 'json', at: /^jwks /, notes: jwks },

@@ -7,6 +7,7 @@ import { bff, classic, formPost, night, refreshed, television, uploader } from '
 import { withPieces } from '#trace/values.ts'
 import { play } from '#world/play.ts'
 import type { Entry, LearnerEvent } from '#world/records.ts'
+import type { Shelf } from './annotation.ts'
 import { explain } from './explain.ts'
 import { announced } from './hints.ts'
 import { everyTheme } from './testing/every-theme.ts'
@@ -54,10 +55,10 @@ function exchangesOf({ entries }: { entries: readonly Entry[] }) {
   })
 }
 
-/** The parts that no note explains, though all notes that their exchange asks for are there. */
-const silentParts = (trace: { entries: readonly Entry[] }) =>
+/** The parts that no note explains, though all notes that their exchange asks for are there, and these. */
+const silentParts = (trace: { entries: readonly Entry[] }, more: readonly Shelf[] = everyTheme.rare) =>
   exchangesOf(trace).flatMap(({ exchange, places }) => {
-    const shelves = themesOf(exchange).flatMap((theme) => everyTheme[theme])
+    const shelves = [...themesOf(exchange).flatMap((theme) => everyTheme[theme]), ...more]
     const { message, request } = exchange
     return places
       .filter((place) => explain({ ...place, message, url: request.url }, shelves) === undefined)
@@ -86,6 +87,7 @@ describe('the walk through pkce-login', () => {
   it('needs no notes but its own, and announces no others', () => {
     expect(new Set(exchangesOf(all).flatMap(({ exchange }) => themesOf(exchange)))).toEqual(new Set(['core']))
     expect(announced(flow.arrows)).toEqual([])
+    expect(silentParts(all, [])).toEqual([])
   })
 })
 
@@ -102,6 +104,23 @@ describe.each(flows)('the flow %s', (_, definition) => {
       expect(silentParts(play(definition, broken(definition, whole, one)))).toEqual([])
     },
   )
+})
+
+describe('a rare note', () => {
+  const url = 'https://id.skyalbum.example'
+  const rare = everyTheme.rare.flatMap(({ part, leg = 'request', at, notes }) =>
+    Object.keys(notes).map((key) => {
+      const path = at?.test('token /token') ? '/token' : at?.test('callback /') ? '/callback' : '/authorize'
+      const [name = '', value = ''] = part === 'method' || part === 'status' ? ['', key] : key.split('=')
+      return { part, leg, name, value, message: path.slice(1), url: `${url}${path}` } as const
+    }),
+  )
+
+  // Else nobody would ask for it: it is loaded where the ordinary ones leave a part unexplained.
+  it.each(rare)('is the only one for its part: $message $leg $part $name $value', (place) => {
+    expect(explain(place, everyTheme.core)).toBeUndefined()
+    expect(explain(place, everyTheme.rare)).toBeDefined()
+  })
 })
 
 describe('what the apps of the other flows say', () => {

@@ -19,7 +19,7 @@ const at = (place: Partial<Place>): Place => ({
   url: 'https://id.skyalbum.example/authorize',
   ...place,
 })
-const explain = (place: Place) => explainBy(place, everyTheme.core)
+const explain = (place: Place) => explainBy(place, [...everyTheme.core, ...everyTheme.rare])
 
 describe('annotations', () => {
   it.each(all)('%s: one short line each, with a readable clause', (_, { what, why, clause: id }) => {

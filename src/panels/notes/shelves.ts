@@ -10,6 +10,7 @@ const chunks: Readonly<Record<Theme, () => Promise<{ shelves: readonly Shelf[] }
   apps: () => import('./apps.ts'),
   api: () => import('./api.ts'),
   proof: () => import('./proof.ts'),
+  rare: () => import('./rare.ts'),
 }
 
 const here = new Map<Theme, readonly Shelf[]>()

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 
 /** Notes that belong together; each theme but what a page needs is a chunk that nobody loads. */
-export type Theme = 'core' | 'web' | 'oauth1' | 'device' | 'apps' | 'api' | 'proof'
+export type Theme = 'core' | 'web' | 'oauth1' | 'device' | 'apps' | 'api' | 'proof' | 'rare'
 
 /** An exchange as far as it has happened. */
 export interface Exchange {
@@ -25,7 +25,10 @@ const marks: readonly (readonly [Theme, RegExp])[] = [
   ['proof', /^(?:authorization: dpop |dpop(?:-nonce)?:)/im],
 ]
 
-/** The themes whose notes an exchange needs, read off its text: what a learner adds brings its notes along. */
+/**
+ * The themes whose notes an exchange needs, read off its text: what a learner adds brings its notes along. Where they
+ * leave a part unexplained (note-of.ts), the rare ones are needed too.
+ */
 export function themesOf({ request, response }: Exchange): readonly Theme[] {
   const text = [
     `${request.method} ${request.url}`,

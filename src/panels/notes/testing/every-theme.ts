@@ -5,6 +5,7 @@ import { shelves as core } from '#panels/notes/core.ts'
 import { shelves as device } from '#panels/notes/device.ts'
 import { shelves as oauth1 } from '#panels/notes/oauth1.ts'
 import { shelves as proof } from '#panels/notes/proof.ts'
+import { shelves as rare } from '#panels/notes/rare.ts'
 import type { Theme } from '#panels/notes/themes.ts'
 import { shelves as web } from '#panels/notes/web.ts'
 
@@ -17,4 +18,5 @@ export const everyTheme: Readonly<Record<Theme, readonly Shelf[]>> = {
   apps,
   api,
   proof,
+  rare,
 }

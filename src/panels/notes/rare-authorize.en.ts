@@ -1,7 +1,7 @@
 import type { Annotations } from './annotation.ts'
 
-/** Parameters that a learner may add to the request to /authorize. */
-export const authorizeMore = {
+/** Parameters and values that a learner may give the request to /authorize. */
+export const rareAuthorize = {
   response_mode: {
     what: 'How the answer travels: query, fragment or form_post.',
     why: 'For a code, the query of the redirect URI is the default.',
@@ -66,5 +66,25 @@ export const authorizeMore = {
     what: 'An address where the server can read the request.',
     why: 'A server that opens any address can be misused. This one does not support it.',
     clause: 'oidc-core#6.2',
+  },
+  response_type: {
+    what: 'What the app wants back.',
+    why: 'The server must know the flow before it shows any page.',
+    clause: 'rfc6749#3.1.1',
+  },
+  'response_type=token': {
+    what: 'Asks for an access token in the address bar.',
+    why: 'The old implicit flow: tokens leak from URLs, so new servers refuse it.',
+    clause: 'rfc9700#2.1.2',
+  },
+  code_challenge_method: {
+    what: 'How the challenge was made from the verifier.',
+    why: 'If it is left out, it means plain, and the verifier itself would be visible.',
+    clause: 'rfc7636#4.3',
+  },
+  'code_challenge_method=plain': {
+    what: 'The challenge is the verifier itself, without a hash.',
+    why: 'Whoever reads this link can finish the flow. SkyAlbum ID refuses it.',
+    clause: 'rfc7636#7.2',
   },
 } satisfies Annotations
