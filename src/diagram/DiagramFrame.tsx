@@ -40,6 +40,7 @@ export function DiagramFrame({
     // The number, the gap and the padding of the list's buttons.
     titleWidth: list - 50 * scale,
     scale,
+    fill: (size?.height ?? 0) - 12 * scale,
   })
   const { head, columns, rows } = picture
   const row = rows.find(({ step }) => step === current)

@@ -21,6 +21,8 @@ export interface Drawing {
   width: number
   scale?: number
   titleWidth?: number
+  /** px that the rows may take without scrolling. */
+  fill?: number
 }
 
 /**
@@ -28,7 +30,15 @@ export interface Drawing {
  * a step that has no title.
  * @param drawing widths in px; `scale` 1 is a laptop
  */
-export function layout({ participants, titles, messages, width, scale = 1, titleWidth }: Drawing): Picture {
+export function layout({
+  participants,
+  titles,
+  messages,
+  width,
+  scale = 1,
+  titleWidth,
+  fill = 0,
+}: Drawing): Picture {
   const { columns, head } = columnsOf(participants, width, scale)
   const xOf = new Map(columns.map(({ id, x }) => [id, x]))
   const drawn = messages.filter(({ from, to }) => xOf.has(from) && xOf.has(to))
@@ -36,7 +46,8 @@ export function layout({ participants, titles, messages, width, scale = 1, title
   const rows = rowsOf(titles, drawn, {
     scale,
     hung: lonely,
-    ...(titleWidth === undefined ? {} : { titleWidth }),
+    titleWidth,
+    fill: fill - head,
   })
   const lines = new Map(rows.flatMap((row) => Object.entries(row.lines)))
   const lifelines = columns.map(({ x }) => x)

@@ -11,6 +11,8 @@ export const metrics = {
   /** From one line of a step to the next. */
   pitch: 32,
   pitchAfterMinor: 29,
+  /** The most that a row takes of the room that a short story leaves. */
+  spare: 24,
   /** Extra room below an arrow that says 'refused' where another follows. */
   noteRoom: 9,
   /** Room that a label hung below its loop needs (one lonely column). */

@@ -20,11 +20,37 @@ export interface Title {
  * Stacks the steps. A step with one arrow is 43 px high, one with more (or with a title of three lines) is higher.
  * @param titleWidth px that a title has in the list; absent: the list does not stand beside the picture
  * @param hung the label of a loop hangs below it and needs room there
+ * @param fill px that the picture has: a short story shares what it leaves among its rows, up to a measure
  */
 export function rowsOf(
   titles: readonly Title[],
   messages: readonly Message[],
-  { scale = 1, titleWidth, hung = false }: { scale?: number; titleWidth?: number; hung?: boolean } = {},
+  { scale = 1, titleWidth, hung = false, fill = 0 }: RowsOptions = {},
+): Row[] {
+  const natural = stacked(titles, messages, { scale, titleWidth, hung }, 0)
+  const left = fill - heightOf(natural)
+  if (left <= 0 || natural.length === 0) return natural
+  const spare = Math.min(metrics.spare, Math.floor(left / natural.length / scale))
+  return stacked(titles, messages, { scale, titleWidth, hung }, spare)
+}
+
+interface RowsOptions {
+  scale?: number
+  titleWidth?: number | undefined
+  hung?: boolean
+  fill?: number
+}
+
+function heightOf(rows: readonly Row[]): number {
+  const last = rows.at(-1)
+  return last ? last.y + last.height : 0
+}
+
+function stacked(
+  titles: readonly Title[],
+  messages: readonly Message[],
+  { scale = 1, titleWidth, hung = false }: RowsOptions,
+  spare: number,
 ): Row[] {
   let y = 0
   return titles.map(({ n, title }) => {
@@ -33,7 +59,7 @@ export function rowsOf(
     const least = metrics.above + metrics.below
     const needed = titleWidth === undefined ? least : Math.max(least, titleHeight(title, titleWidth / scale))
     // The title and its arrow stay level: what a long title needs more is shared between above and below.
-    const slack = Math.max(0, needed - end)
+    const slack = Math.max(0, needed - end) + spare
     const row: Row = {
       step: n,
       y,

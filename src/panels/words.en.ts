@@ -45,9 +45,13 @@ export const words = {
   'life-min': '{n} min left',
   'life-h': '{n} h left',
   'life-d': '{n} d left',
+  'life-short-s': '{n} s',
+  'life-short-min': '{n} min',
+  'life-short-h': '{n} h',
+  'life-short-d': '{n} d',
   'life-over': 'expired',
 
-  'token-none': 'There is no ID token yet.',
+  'token-none': 'No ID token was sent so far.',
   'token-what': 'The ID token: three parts with dots between them.',
   'token-unreadable': 'This text is not a JWT: it cannot be read.',
   'token-header': 'header',
@@ -63,7 +67,7 @@ export const words = {
   'verify-passed': 'All checks passed: the claims may be believed.',
   'verify-failed': 'A check failed: not one claim may be believed.',
 
-  'screen-none': 'No page is open yet.',
+  'screen-none': 'No page is open.',
   'page-title': 'Page from {host}',
   'app-title': 'Screen of {app}',
   'screen-address': 'Address',

@@ -22,6 +22,8 @@ export interface Cast {
   screens: readonly [string, ...string[]]
   /** The page that is open in the first agent at the beginning, on the host of an app. */
   opens?: string
+  /** The hour of the day at which the story begins where the learner sits; absent: now. */
+  hour?: number
   /** Defences that stand otherwise in this story, such as a grant that is gone: a run's own switches come after them. */
   switches?: Readonly<Record<string, string>>
   /** The client of the story: what the drawer holds was made for it. `pkce: 'none'`: it sends no challenge. */

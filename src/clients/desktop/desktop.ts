@@ -74,7 +74,12 @@ export function desktop(config: DesktopConfig): ClientApp<DesktopState> {
         config.name,
         photos
           ? `<h1>${escapeHtml(config.name)}</h1><p>Your photos are here.</p>`
-          : `<h1>${escapeHtml(config.name)}</h1>${failed ? `<p class="no">${escapeHtml(failed)}</p>` : ''}<form method="post" action="/login"><p><label>User name <input name="username" value="${escapeHtml(seen?.username ?? '')}"></label></p><p><label>Password <input name="password" type="password"></label></p><button type="submit">Log in</button></form>`,
+          : `<h1>${escapeHtml(config.name)}</h1>${failed ? `<p class="no">${escapeHtml(failed)}</p>` : ''}<form method="post" action="/login"><label>User name<input name="username" value="${escapeHtml(seen?.username ?? '')}"></label><label>Password<input name="password" type="password" placeholder="${dots(seen?.password ?? '')}"></label><button type="submit">Log in</button></form>`,
       ),
   }
+}
+
+/** What a window shows of a password. */
+function dots(password: string): string {
+  return '•'.repeat(Math.min(password.length, 24))
 }

@@ -1,7 +1,6 @@
 import type { ClientApp } from '#clients/client-app.ts'
 import { judge } from '#clients/shared/judge.ts'
 import { basic, bearer, getJson, postForm } from '#clients/shared/messages.ts'
-import { appPage } from '#clients/shared/pages.ts'
 import { apiAnswerChecks, apiAnswerFacts } from '#clients/shared/photos-checks.ts'
 import {
   type Tokens,
@@ -10,7 +9,6 @@ import {
   tokensOf,
 } from '#clients/shared/token-answer-checks.ts'
 import { sure } from '#protocol/assert.ts'
-import { escapeHtml } from '#protocol/html.ts'
 import type { JsonObject } from '#protocol/jwt.ts'
 import { onlyMachineTokens } from './checks.ts'
 
@@ -62,10 +60,7 @@ export function job(config: JobConfig): ClientApp<JobState> {
     open: (_url, state) => ({ state, ok: false }),
     judge: (_what, state) => ({ state, ok: true }),
     act: (_does, state) => ({ state, made: [] }),
-    screen: ({ usage, failed }) =>
-      appPage(
-        config.name,
-        `<h1>${escapeHtml(config.name)}</h1><p>${escapeHtml(failed ?? (usage ? `prints: ${String(usage.prints)}` : 'sleeping until 02:00'))}</p>`,
-      ),
+    // Nobody is there to look at one.
+    screen: () => '',
   }
 }

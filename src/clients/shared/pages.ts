@@ -10,6 +10,8 @@ const style = `
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 "IBM Plex Sans Variable",system-ui,sans-serif}
 main{max-width:26rem;margin:0 auto;padding:28px 20px;overflow-wrap:anywhere}
 h1{font-size:20px;margin:12px 0 4px}p{margin:0 0 16px;color:var(--soft)}
+label{display:block;font-weight:600;margin:0 0 14px}
+input{display:block;box-sizing:border-box;width:100%;min-height:40px;margin-top:4px;padding:6px 12px;font:inherit;font-weight:400;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:8px}
 a.button,button{display:inline-block;min-height:44px;box-sizing:border-box;padding:9px 20px;font:inherit;font-weight:600;border:0;border-radius:8px;background:var(--go);color:var(--on-go);text-decoration:none;cursor:pointer}
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}
 .no{color:var(--no);font-weight:600}

@@ -56,7 +56,7 @@ export const api = {
     caption: 'The API checks the token and sends only the photos that are allowed.',
     why: 'The API must check on every call: is it good, is it for me, is the scope enough, may this user do this? A bad token gives 401. A good token with too small a scope gives 403.',
     seenBy: 'PaperKite and SkyAlbum API. Lina and her browser see the page that PaperKite makes of it.',
-    notice: 'Try DELETE /v1/photos/7 with this token.',
+    notice: 'Go back to step 9 and send DELETE to /v1/photos/7: the token is good, and the answer is 403.',
     fixes: ['M31', 'M29'],
     predict: {
       question: 'PaperKite tries to delete a photo with this token. What is the answer?',

@@ -11,5 +11,6 @@ export const cast: Cast = {
   hosts: (skyid) => ({ ...identityHost(skyid, [clientCredentials]), ...apiHost(skyid) }),
   agents: [],
   screens: [kiteNight.id],
+  hour: 2,
   client: kiteNight,
 }

@@ -25,7 +25,8 @@ export const answer = {
     caption: 'KiteNight asks the API for yesterday’s usage numbers.',
     why: 'The API can see which app calls. It must not treat this as a user.',
     seenBy: 'KiteNight and SkyAlbum API.',
-    notice: 'Try GET /userinfo with this token: refused.',
+    notice:
+      'Change the URL to id.skyalbum.example/userinfo and send it: refused. This token is not for it, and has no user.',
     fixes: ['M23'],
     predict: {
       question: 'The job calls /userinfo with this token. What happens?',

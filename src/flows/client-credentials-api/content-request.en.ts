@@ -44,7 +44,7 @@ export const request = {
     caption: 'SkyAlbum ID checks the secret and which scopes this app may have.',
     why: 'There is no consent page, so the permission was given before, by an administrator who registered the app.',
     seenBy: 'SkyAlbum ID only.',
-    notice: 'Ask for photos.read: invalid_scope.',
+    notice: 'Go back to step 2 and ask for photos.read: invalid_scope.',
     fixes: ['M29'],
     predict: {
       question: 'Who gave this permission?',

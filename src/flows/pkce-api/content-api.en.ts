@@ -48,7 +48,7 @@ export const api = {
     caption: 'The API checks the token and sends only the photos that are allowed.',
     why: 'The API must check on every call: is it good, is it for me, is the scope enough, may this user do this? A bad token gives 401. A good token with too small a scope gives 403.',
     seenBy: 'The app and SkyAlbum API.',
-    notice: 'Try DELETE /v1/photos/7 with this token.',
+    notice: 'Go back to step 10 and send DELETE to /v1/photos/7: the token is good, and the answer is 403.',
     fixes: ['M31', 'M29'],
     predict: {
       question: 'Does the API need to know that PKCE was used?',

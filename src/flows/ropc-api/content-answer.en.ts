@@ -6,7 +6,8 @@ export const answer = {
     caption: 'SkyAlbum ID checks the password.',
     why: 'No consent page: Lina never sees which scopes are given.',
     seenBy: 'SkyAlbum ID only.',
-    notice: 'Turn 2012 mode off: unsupported_grant_type. Type a wrong password: invalid_grant.',
+    notice:
+      'Break step 3: turn “2012 mode” off and it is unsupported_grant_type; send a wrong password and it is invalid_grant.',
     fixes: ['M32'],
     predict: {
       question: 'Which page does Lina not see in this flow?',
@@ -51,7 +52,8 @@ export const answer = {
     caption: 'The API sends the photos.',
     why: 'Which flow replaces this one? A desktop app can open the system browser and use code + PKCE with a loopback redirect (RFC 8252).',
     seenBy: 'App, API.',
-    notice: 'Press “Do it right”: the same app with PKCE, side by side.',
+    notice:
+      'Walk “Authorization Code + PKCE, Call API” next: the same photos, and the app never sees a password.',
     fixes: ['M26', 'M14'],
     predict: {
       question: 'What should this desktop app use today?',

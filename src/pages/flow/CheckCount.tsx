@@ -15,9 +15,9 @@ export function CheckCount({ room }: { room: Room }) {
     <>
       <span
         aria-hidden="true"
-        className={`text-[12px] font-semibold tabular-nums ${good ? 'text-ok' : 'text-no'}`}
+        className={`whitespace-nowrap text-[12px] font-semibold tabular-nums ${good ? 'text-ok' : 'text-no'}`}
       >
-        {good ? '' : '✕ '}
+        {good ? '' : '✕\u2009'}
         {t('checks-count', count)}
       </span>
       <span className="sr-only">{t('checks-count-said', count)}</span>

@@ -32,7 +32,7 @@ function OpenedFlow({ definition, asked }: { definition: FlowDefinition; asked: 
       shared: sharedRun(location.hash, definition.id),
       step: asked,
       length: definition.length,
-      fresh: () => freshRun(definition.id),
+      fresh: () => freshRun(definition),
     }),
   )
   return <FlowWalk definition={definition} play={play} opened={opened} />

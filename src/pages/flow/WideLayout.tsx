@@ -18,25 +18,24 @@ export function WideLayout({ room }: { room: Room }) {
   const beside = before?.walk === room.walk ? room : before
   return (
     <div
-      className={`flex h-dvh min-h-[34rem] flex-col [--side:clamp(24.5rem,34.3vw,29.25rem)] ${room.words.article ? '[--dock:15.5rem]' : '[--dock:12.5rem] xl:[--dock:11rem]'}`}
+      className={`flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem] ${room.words.article ? '[--article:3rem] xl:[--article:4.5rem]' : '[--article:0rem]'}`}
     >
       <SkipLink />
       <TopBar room={room} />
       <StandingLine id={room.definition.id} />
       <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
-      <main className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_var(--side)] grid-rows-[minmax(0,1fr)_var(--dock)]">
-        <div className="min-h-0 min-w-0">
+      {/* An article's sentence takes its room from the picture, not from Lina's page beside it. */}
+      <main className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_var(--side)] grid-rows-[minmax(0,1fr)_var(--article)_var(--dock)]">
+        <div className="row-start-1 min-h-0 min-w-0">
           <Diagram room={room} />
         </div>
         <div
           aria-busy={!SidePanel || beside?.walk !== room.walk}
-          className="flex min-h-0 min-w-0 flex-col border-s border-rule bg-card"
+          className="col-start-2 row-span-2 row-start-1 flex min-h-0 min-w-0 flex-col border-s border-rule bg-card"
         >
           {beside && SidePanel && <SidePanel room={beside} />}
         </div>
-        <div className="col-span-2 min-h-0">
-          <Dock room={room} />
-        </div>
+        <Dock room={room} />
       </main>
     </div>
   )

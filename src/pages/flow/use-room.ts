@@ -39,7 +39,7 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
   const notice = unfit ?? opened.notice
   const { send } = player
   const startOver = useCallback(() => {
-    moves.open({ run: freshRun(definition.id), at: 0 })
+    moves.open({ run: freshRun(definition), at: 0 })
     send({ type: 'RESET' })
   }, [moves, send, definition.id])
   return {

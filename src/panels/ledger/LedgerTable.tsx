@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Participant } from '#flows/kit/types.ts'
 import { say } from '#panels/say.ts'
 import { short, shortName } from '#panels/short.ts'
@@ -5,7 +6,7 @@ import type { Ledger } from '#trace/views.ts'
 import { ValueChip } from '#ui/ValueChip.tsx'
 import { inWrongHands } from './in-wrong-hands.ts'
 import { LedgerCell } from './LedgerCell.tsx'
-import { lifeText } from './life.ts'
+import { Life } from './Life.tsx'
 
 interface Props {
   rows: Ledger['rows']
@@ -23,7 +24,7 @@ export function LedgerTable({ rows, participants, now }: Props) {
       <caption className="sr-only">{say('ledger-region')}</caption>
       <colgroup>
         {/* On a phone the short names need more, as long as the participants leave it to them. */}
-        <col className={full ? 'w-[30%]' : crowded ? 'w-[36%]' : 'w-[40%] @sm:w-[38%]'} />
+        <col className={full ? 'w-[33%]' : crowded ? 'w-[40%]' : 'w-[40%] @sm:w-[38%]'} />
       </colgroup>
       <thead className="sticky top-0 z-1 bg-card">
         <tr className="align-bottom">
@@ -35,9 +36,17 @@ export function LedgerTable({ rows, participants, now }: Props) {
               key={id}
               scope="col"
               title={name}
-              className={`pb-1 font-medium text-soft ${full ? 'text-[10px]/[1.15] tracking-tight' : crowded ? 'text-[11px]/[1.15] tracking-tight' : 'text-[11.5px]/[1.15]'}`}
+              className={`pb-1 font-medium text-soft ${crowded ? 'px-px text-[10.5px]/[1.15] tracking-tight' : 'text-[11.5px]/[1.15]'}`}
             >
-              {shortName(name)}
+              {/* Two words of one name ("SkyAlbum") part only where their column is too narrow. */}
+              {shortName(name)
+                .split(/(?<=[a-z])(?=[A-Z])/)
+                .map((word, nth) => (
+                  <Fragment key={word}>
+                    {nth > 0 && <wbr />}
+                    {word}
+                  </Fragment>
+                ))}
             </th>
           ))}
         </tr>
@@ -50,13 +59,11 @@ export function LedgerTable({ rows, participants, now }: Props) {
             className="border-rule border-t"
           >
             <th scope="row" className="h-7 py-0.5 pe-1 text-start font-normal">
-              <span className="flex flex-wrap items-center gap-x-2">
+              <span className="flex flex-wrap items-center gap-x-1">
                 <span className="flex min-w-0 max-w-full">
                   <ValueChip kind={row.kind} name={short(row.name, 14)} />
                 </span>
-                {row.expires !== undefined && (
-                  <span className="shrink-0 text-[12px] text-soft">{lifeText(row.expires, now)}</span>
-                )}
+                {row.expires !== undefined && <Life expires={row.expires} now={now} short={crowded} />}
               </span>
             </th>
             {participants.map(({ id, role }) => (

@@ -5,10 +5,19 @@ import { say } from '#panels/say.ts'
  * on the run's clock. Whole units, rounded down, so that the text never promises more than there is.
  */
 export function lifeText(expires: number, now: number): string {
+  return textOf(expires, now, 'life')
+}
+
+/** The same where there is little room: '58 s', '59 min'. */
+export function shortLifeText(expires: number, now: number): string {
+  return textOf(expires, now, 'life-short')
+}
+
+function textOf(expires: number, now: number, form: 'life' | 'life-short'): string {
   const left = Math.floor(expires - now)
   if (left <= 0) return say('life-over')
-  if (left < 120) return say('life-s', { n: left })
-  if (left < 7200) return say('life-min', { n: Math.floor(left / 60) })
-  if (left < 172_800) return say('life-h', { n: Math.floor(left / 3600) })
-  return say('life-d', { n: Math.floor(left / 86_400) })
+  if (left < 120) return say(`${form}-s`, { n: left })
+  if (left < 7200) return say(`${form}-min`, { n: Math.floor(left / 60) })
+  if (left < 172_800) return say(`${form}-h`, { n: Math.floor(left / 3600) })
+  return say(`${form}-d`, { n: Math.floor(left / 86_400) })
 }

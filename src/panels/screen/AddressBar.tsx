@@ -18,6 +18,8 @@ export function AddressBar({ url }: { url: string }) {
           className="line-clamp-2 font-mono text-soft [overflow-wrap:anywhere]"
         >
           <span className="font-medium text-ink">{isLink ? '' : host}</span>
+          {/* On a narrow screen the path has a line of its own before a word is cut. */}
+          <wbr />
           {target}
         </bdi>
       </p>

@@ -2,7 +2,7 @@ import type { NativeCodeArrows } from '#flows/kit/parts/code-at-native-app.ts'
 import { loginArrows } from './login-and-consent.ts'
 
 interface Differences {
-  /** What is written on the button that begins it. */
+  /** The first word or two of the button that begins it: a column has no room for more. */
   button: string
   /** What the answer of the token endpoint holds. */
   tokens: string
@@ -25,7 +25,7 @@ export function nativeCodeArrows({ button, tokens }: Differences) {
       from: 'mobile',
       to: 'skyid',
       channel: 'direct',
-      label: 'GET openid-configuration',
+      label: 'GET discovery',
       specs: ['oidc-discovery#4'],
       minor: true,
     },

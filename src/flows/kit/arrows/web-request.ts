@@ -29,7 +29,7 @@ export function requestArrows({ start, made }: RequestDifferences) {
       from: 'paperkite',
       to: 'skyid',
       channel: 'back',
-      label: 'GET openid-configuration',
+      label: 'GET discovery',
       specs: ['oidc-discovery#4'],
       minor: true,
     },

@@ -26,7 +26,7 @@ export const codeIsSent: StepWords = {
   caption: 'PaperKite sends the code and its client secret directly to SkyAlbum ID.',
   why: 'This call goes from server to server. The client secret proves that the caller is PaperKite, so a thief cannot use a stolen code himself. He can still try to put it into a session at PaperKite: PKCE stops that, and so does the nonce in a login.',
   seenBy: 'PaperKite and SkyAlbum ID only.',
-  notice: 'The browser column is grey: it is not part of this step.',
+  notice: 'No arrow of this step touches the browser.',
   fixes: ['M09', 'M16'],
   predict: {
     question: 'Why not put this request in the browser?',
@@ -51,7 +51,7 @@ export const codeIsChecked: StepWords = {
   caption: 'SkyAlbum ID checks the code, the app, the secret and the return address.',
   why: 'Every check stops one attack. The code is marked as used, so a copy is worthless. A second use is a sign of theft: the server should also cancel tokens from the first use.',
   seenBy: 'SkyAlbum ID only.',
-  notice: 'Each check is a light. Break one value in step 6 and see which light turns off.',
+  notice: 'Go back to step 6, break one value and send it: which check refuses it?',
   fixes: ['M22', 'M10'],
   predict: {
     question: 'The app sends the same code twice (a React StrictMode bug). What happens the second time?',
