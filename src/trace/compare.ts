@@ -19,7 +19,7 @@ export interface MarkedAct extends Omit<ActView, 'made'> {
 
 export type MarkedCheck = CheckResult & { mark: Mark }
 
-export interface MarkedLane {
+interface MarkedLane {
   acts: readonly MarkedAct[]
   checks: readonly MarkedCheck[]
 }

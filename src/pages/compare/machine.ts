@@ -9,7 +9,7 @@ export interface Lane {
   ends: readonly number[]
 }
 
-export type Play = (run: Run) => Trace
+type Play = (run: Run) => Trace
 
 interface Comparing {
   rows: readonly Row[]

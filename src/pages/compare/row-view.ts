@@ -1,7 +1,9 @@
 import type { FlowDefinition, StepContent } from '#flows/kit/types.ts'
+import { namesOf } from '#panels/value-names.ts'
 import { type ComparedRow, compareRow } from '#trace/compare.ts'
 import { type Gains, gainsAt } from '#trace/compare-gains.ts'
 import { laneRow } from '#trace/compare-row.ts'
+import { ledgerAt } from '#trace/ledger.ts'
 import type { Trace } from '#world/records.ts'
 import type { Lane } from './machine.ts'
 import type { Pair, Row } from './pairs.ts'
@@ -15,6 +17,8 @@ export interface RowView {
   gains: Readonly<Record<Side, Gains>>
   /** The steps of each flow that ended in the row. */
   steps: Readonly<Record<Side, readonly number[]>>
+  /** The short names of the values, as the flow pages have them. */
+  names: ReadonlyMap<string, string>
 }
 
 interface Compared {
@@ -39,6 +43,7 @@ export function rowView(pair: Pair, flows: Readonly<Record<Side, FlowDefinition>
     compared: compareRow(lanes.left.row, lanes.right.row, pair.partners),
     gains: { left: lanes.left.gains, right: lanes.right.gains },
     steps: { left: lanes.left.steps, right: lanes.right.steps },
+    names: new Map([...lanes.left.names, ...lanes.right.names]),
   }
 }
 
@@ -48,6 +53,7 @@ function laneView(flow: FlowDefinition, { run, ends }: Lane, row: number, play: 
   const idOf = (role: string) => flow.participants.find((one) => one.role === role)?.id ?? ''
   return {
     row: laneRow(flow, trace, from, to),
+    names: namesOf(ledgerAt(trace, to).rows),
     gains: gainsAt(trace, to, idOf('client'), idOf('api')),
     steps: [...new Set(trace.frames.slice(from + 1, to + 1).map(({ step }) => step))],
   }
