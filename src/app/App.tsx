@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
+import { comparePage } from '#pages/compare/lazy.ts'
 import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { flowPage } from '#pages/flow/lazy.ts'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
@@ -26,6 +27,11 @@ export function App({ base }: { base: string }) {
           {/* One route for all steps: a step is no new page, so nothing is built anew. */}
           <Route path="/flow/:id/*?">
             {({ id, '*': rest }) => <Flow key={id} id={id} rest={rest ?? ''} />}
+          </Route>
+          <Route path="/compare/openid">
+            <Suspense>
+              <LazyPage page={comparePage} props={{}} />
+            </Suspense>
           </Route>
           <Route path="/concept/:id">{({ id }) => <Concept key={id} id={id} />}</Route>
           <Route path="/glossary">

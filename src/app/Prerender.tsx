@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
+import { CompareFrame } from '#pages/compare/CompareFrame.tsx'
+import { pairs } from '#pages/compare/pairs.ts'
+import { RowTitles } from '#pages/compare/RowTitles.tsx'
+import { say as sayOfCompare } from '#pages/compare/say.ts'
 import { AuthnAuthzPage } from '#pages/concept/authn-authz/AuthnAuthzPage.tsx'
 import { ChooseFlowPage } from '#pages/concept/choose-flow/ChooseFlowPage.tsx'
 import { ClientTypesPage } from '#pages/concept/client-types/ClientTypesPage.tsx'
@@ -37,6 +41,17 @@ const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode 
 }
 
 const read = [
+  {
+    path: '/compare/openid',
+    title: sayOfCompare('title'),
+    description: sayOfCompare('lead'),
+    file: 'src/pages/compare/ComparePage.tsx',
+    body: (
+      <CompareFrame pair={pairs[0]}>
+        <RowTitles pair={pairs[0]} />
+      </CompareFrame>
+    ),
+  },
   ...conceptIndex.map((id) => ({
     path: conceptPath(id),
     title: concepts[id].title,

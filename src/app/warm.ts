@@ -1,3 +1,4 @@
+import { comparePage } from '#pages/compare/lazy.ts'
 import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { warmFlowPage } from '#pages/flow/lazy.ts'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
@@ -17,6 +18,7 @@ export function warm(path: string): Promise<unknown> {
 
 const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/': homePage,
+  '/compare/openid': comparePage,
   '/glossary': glossaryPage,
   '/progress': progressPage,
 }

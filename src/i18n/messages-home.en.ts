@@ -5,6 +5,7 @@ export const home = {
   'home-what':
     'A small internet lives in this tab: an authorization server, an app, a browser. Walk a real login through it, look inside every message, then try to break it.',
   'home-start': 'Start walking',
+  'home-compare': 'Or compare OAuth and OpenID',
   'home-start-note': {
     one: '{count} step · about {minutes} minutes · no account, nothing to install',
     other: '{count} steps · about {minutes} minutes · no account, nothing to install',

@@ -13,6 +13,7 @@ export const messages = {
   'theme-light': 'Light theme',
   home: 'Home',
   'site-pages': 'Pages',
+  'nav-compare': 'Compare',
   'nav-choose': 'Which flow?',
   'nav-progress': 'Your progress',
 

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, useState } from 'react'
+import { type ComponentType, createElement, lazy, useMemo } from 'react'
 
 interface Bringing<Props> {
   /** What has come; undefined until then. */
@@ -20,8 +20,8 @@ export function lazyPage<Props extends object = object>(
   return { now: () => here, warm, Later: lazy(warm) as unknown as ComponentType<Props> }
 }
 
-/** Draws such a page: at once where it was loaded before, else it suspends. */
+/** Draws such a page: at once where it was loaded before, else it suspends. Two routes share one place, so another page is another component. */
 export function LazyPage<Props extends object>({ page, props }: { page: Bringing<Props>; props: Props }) {
-  const [Page] = useState<ComponentType<Props>>(() => page.now() ?? page.Later)
+  const Page = useMemo<ComponentType<Props>>(() => page.now() ?? page.Later, [page])
   return createElement(Page, props)
 }

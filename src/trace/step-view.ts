@@ -80,7 +80,8 @@ function messageView(flow: FlowShape, entries: readonly Entry[], x: number): Mes
   }
 }
 
-function actView({ by, to, does, made = [] }: ActEntry): ActView {
+/** What a party did without a message, and the values that it made. */
+export function actView({ by, to, does, made = [] }: ActEntry): ActView {
   return {
     by,
     ...(to === undefined ? {} : { to }),

@@ -16,17 +16,25 @@ export function Hero({ flow }: { flow: FlowSummary | undefined }) {
       <p className="mt-6 max-w-[33rem] text-[18px]/7 text-soft">{t('home-what')}</p>
       {flow && (
         <>
-          <Link
-            href={`/flow/${flow.id}`}
-            className="group mt-8 inline-flex min-h-13 items-center gap-3 rounded-lg bg-go px-6 text-[17px] font-semibold text-on-go hover:bg-go-deep"
-          >
-            {t('home-start')}
-            <ArrowRight
-              size={19}
-              aria-hidden="true"
-              className="transition-transform group-hover:translate-x-0.5 rtl:-scale-x-100"
-            />
-          </Link>
+          <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-1">
+            <Link
+              href={`/flow/${flow.id}`}
+              className="group inline-flex min-h-13 items-center gap-3 rounded-lg bg-go px-6 text-[17px] font-semibold text-on-go hover:bg-go-deep"
+            >
+              {t('home-start')}
+              <ArrowRight
+                size={19}
+                aria-hidden="true"
+                className="transition-transform group-hover:translate-x-0.5 rtl:-scale-x-100"
+              />
+            </Link>
+            <Link
+              href="/compare/openid"
+              className="inline-flex min-h-11 items-center text-[15px] text-go underline underline-offset-4"
+            >
+              {t('home-compare')}
+            </Link>
+          </div>
           <p className="mt-3 text-[14px] text-soft">
             {t('home-start-note', {
               count: flow.length,

@@ -3,9 +3,11 @@ import { t } from '#i18n/t.ts'
 import { Logo } from '#ui/Logo.tsx'
 import { ThemeToggle } from '#ui/ThemeToggle.tsx'
 
+// On a phone there is no room for all: the front page leads to the comparison.
 const pages = [
-  ['/concept/choose-flow', 'nav-choose'],
-  ['/progress', 'nav-progress'],
+  ['/compare/openid', 'nav-compare', 'max-sm:hidden'],
+  ['/concept/choose-flow', 'nav-choose', ''],
+  ['/progress', 'nav-progress', ''],
 ] as const
 
 /** The head of every page that is not a flow. `at` is the address of the page itself. */
@@ -21,12 +23,12 @@ export function SiteHeader({ at }: { at?: string }) {
       </Link>
       <div className="flex items-center gap-1 sm:gap-3">
         <nav aria-label={t('site-pages')} className="flex items-center gap-1 sm:gap-2">
-          {pages.map(([href, text]) => (
+          {pages.map(([href, text, look]) => (
             <Link
               key={href}
               href={href}
               aria-current={href === at ? 'page' : undefined}
-              className="inline-flex min-h-9 items-center rounded-md px-2 text-[14px] text-soft hover:bg-wash hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              className={`inline-flex min-h-9 items-center rounded-md px-2 text-[14px] text-soft hover:bg-wash hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink ${look}`}
             >
               {t(text)}
             </Link>

@@ -1,0 +1,61 @@
+import { violations } from './support/axe.ts'
+import { expect, test } from './support/test.ts'
+
+test('one Next moves both lanes, ten times, and what differs is marked', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await expect(page).toHaveURL('/compare/openid')
+  await expect(page).toHaveTitle(/^OAuth and OpenID, side by side/)
+  const next = page.getByRole('button', { name: 'Next', exact: true })
+  const table = page.getByRole('table', { name: 'Left OAuth, right OpenID Connect' })
+  const status = page.getByRole('status')
+  const tags: string[] = []
+  for (let row = 1; row <= 10; row++) {
+    await next.click()
+    await expect(status).toContainText(`Row ${row} of 10`)
+    const what = table.getByRole('row', { name: /^What happens/ }).getByRole('cell')
+    await expect(what.first()).toContainText(/Step \d+/)
+    await expect(what.last()).toContainText(/Step \d+/)
+    tags.push(/(Same|Different|Only \w+)\. /.exec((await status.textContent()) ?? '')?.[1] ?? '')
+    if (row === 2) {
+      // The nonce: where it is made, and in the request.
+      await expect(table.getByText('Only here')).toHaveCount(2)
+      await page.getByRole('radio', { name: 'openid', exact: true }).check()
+      await expect(page.getByText('Right', { exact: true })).toBeVisible()
+    }
+    if (row === 8 || row === 4) expect.soft(await violations(page), `row ${row}`).toEqual([])
+  }
+  expect(tags.filter((tag) => tag === 'Same')).toHaveLength(4)
+  await expect(next).toBeDisabled()
+  const learns = table.getByRole('row', { name: /^The app learns/ }).getByRole('cell')
+  await expect(learns.first()).toContainText('Not who')
+  await expect(learns.last()).toContainText('u-1001')
+  await page.keyboard.press('ArrowLeft')
+  await expect(status).toContainText('Row 9 of 10')
+  await page.keyboard.press('Home')
+  await expect(status).toContainText('Before row 1')
+})
+
+test('every pair of the switch walks to its end', async ({ page }) => {
+  await page.goto('/compare/openid')
+  const names = await page.getByRole('navigation', { name: 'Pair' }).getByRole('link').allTextContents()
+  expect(names.length).toBe(5)
+  for (const name of names) {
+    await page.getByRole('navigation', { name: 'Pair' }).getByRole('link', { name, exact: true }).click()
+    await expect(page.getByRole('status')).toContainText('Before row 1')
+    await page.keyboard.press('End')
+    await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled()
+    await expect(
+      page.getByRole('table', { name: /^Left / }).getByRole('row', { name: /^The app may do/ }),
+    ).toBeVisible()
+  }
+})
+
+test('without scripts the rows and both tables can be read', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${baseURL}/compare/openid`)
+  await expect(page.getByRole('heading', { name: 'Where the two differ' })).toBeVisible()
+  await expect(page.getByText('One word, openid, starts OpenID Connect.')).toBeVisible()
+  await context.close()
+})

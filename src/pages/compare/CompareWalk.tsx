@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import type { FlowDefinition } from '#flows/kit/types.ts'
+import { ValueNames } from '#panels/value-names.ts'
+import { CompareDock } from './CompareDock.tsx'
+import { ComparedTable } from './ComparedTable.tsx'
+import type { Pair } from './pairs.ts'
+import { RowList } from './RowList.tsx'
+import type { Side } from './row-view.ts'
+import { say } from './say.ts'
+import { TagMark, tagText } from './TagMark.tsx'
+import { useComparison } from './use-comparison.ts'
+
+interface Props {
+  pair: Pair
+  flows: Readonly<Record<Side, FlowDefinition>>
+}
+
+/** Both lanes being walked. */
+export function CompareWalk({ pair, flows }: Props) {
+  const comparison = useComparison(pair, flows)
+  const { row, total, view } = comparison
+  const top = useRef<HTMLElement>(null)
+  // A long row was read to its end: the next one is read from its beginning.
+  useEffect(() => {
+    if (row > 0 && (top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView()
+  }, [row])
+  const { title, why } = view.words
+  const tag = tagText(view.compared.tag, pair)
+  return (
+    <section ref={top} aria-label={say('rows')} className="flex min-h-[calc(100dvh-1rem)] flex-col">
+      <div className="grid flex-1 items-start gap-x-6 border-t border-rule lg:grid-cols-[13rem_minmax(0,1fr)]">
+        <RowList pair={pair} comparison={comparison} />
+        <div className="min-w-0 py-3">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pb-2">
+            {row > 0 && <p className="font-mono text-[13px] text-soft">{say('row-of', { row, total })}</p>}
+            <h2 className="font-serif text-[23px]/7">{row === 0 ? say('before-title') : title}</h2>
+            {row > 0 && <TagMark tag={view.compared.tag} pair={pair} />}
+          </div>
+          <ValueNames value={view.names}>
+            <ComparedTable pair={pair} flows={flows} view={view} started={row > 0} />
+          </ValueNames>
+        </div>
+      </div>
+      <CompareDock pair={pair} comparison={comparison} />
+      <p role="status" className="sr-only">
+        {row === 0 ? say('announced-before', { total }) : say('announced', { row, total, title, tag, why })}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import type { FlowDefinition, StepContent } from '#flows/kit/types.ts'
+import { namesOf } from '#panels/value-names.ts'
+import { type ComparedRow, compareRow } from '#trace/compare.ts'
+import { type Gains, gainsAt } from '#trace/compare-gains.ts'
+import { laneRow } from '#trace/compare-row.ts'
+import { ledgerAt } from '#trace/ledger.ts'
+import type { Trace } from '#world/records.ts'
+import type { Lane } from './machine.ts'
+import type { Pair, Row } from './pairs.ts'
+
+export type Side = 'left' | 'right'
+
+/** What the page shows of one row. */
+export interface RowView {
+  words: Row
+  compared: ComparedRow
+  gains: Readonly<Record<Side, Gains>>
+  /** The steps of each flow that ended in the row. */
+  steps: Readonly<Record<Side, readonly number[]>>
+  /** The short names of the values, as the flow pages have them. */
+  names: ReadonlyMap<string, string>
+}
+
+interface Compared {
+  left: Lane
+  right: Lane
+  row: number
+  play: Readonly<Record<Side, (run: Lane['run']) => Trace>>
+}
+
+/** The row at the cursor, computed from the two traces. Before the first row: its question, and nothing else. */
+export function rowView(pair: Pair, flows: Readonly<Record<Side, FlowDefinition>>, at: Compared): RowView {
+  const words = pair.rows[Math.max(1, at.row) - 1]
+  if (!words) throw new Error('bug: a row that is not there')
+  const lanes = {
+    left: laneView(flows.left, at.left, at.row, at.play.left),
+    right: laneView(flows.right, at.right, at.row, at.play.right),
+  }
+  // Before the first row the question is that of its first step.
+  const asked = at.row === 0 ? flows.left.content.steps[1] : stepOf(flows, lanes)
+  return {
+    words: words.predict ? words : { ...words, ...(asked ? { predict: asked.predict } : {}) },
+    compared: compareRow(lanes.left.row, lanes.right.row, pair.partners),
+    gains: { left: lanes.left.gains, right: lanes.right.gains },
+    steps: { left: lanes.left.steps, right: lanes.right.steps },
+    names: new Map([...lanes.left.names, ...lanes.right.names]),
+  }
+}
+
+function laneView(flow: FlowDefinition, { run, ends }: Lane, row: number, play: (run: Lane['run']) => Trace) {
+  const trace = play(run)
+  const [from = 0, to = 0] = row === 0 ? [0, 0] : [ends[row - 1], ends[row]]
+  const idOf = (role: string) => flow.participants.find((one) => one.role === role)?.id ?? ''
+  return {
+    row: laneRow(flow, trace, from, to),
+    names: namesOf(ledgerAt(trace, to).rows),
+    gains: gainsAt(trace, to, idOf('client'), idOf('api')),
+    steps: [...new Set(trace.frames.slice(from + 1, to + 1).map(({ step }) => step))],
+  }
+}
+
+type Lanes = Readonly<Record<Side, ReturnType<typeof laneView>>>
+
+/** The step whose question a row asks, where it has none of its own: the last of the left lane, if that moved. */
+function stepOf(
+  flows: Readonly<Record<Side, FlowDefinition>>,
+  { left, right }: Lanes,
+): StepContent | undefined {
+  const [flow, steps] = left.steps.length > 0 ? [flows.left, left.steps] : [flows.right, right.steps]
+  return flow.content.steps[steps.at(-1) ?? 0]
+}
