@@ -26,7 +26,7 @@ export interface Comparison {
 /** Opens two runs of one seed: where both lanes do the same, they make the same values. */
 export function useComparison(pair: Pair, flows: Readonly<Record<Side, FlowDefinition>>): Comparison {
   const [actor] = useState(() => {
-    const run = freshRun(pair.left.flow)
+    const run = freshRun(flows.left)
     const runs = { left: run, right: { ...run, flow: pair.right.flow } }
     const play = { left: rememberingPlay(flows.left), right: rememberingPlay(flows.right) }
     return createActor(compareMachine, { input: { rows: pair.rows, play, runs } }).start()
