@@ -41,7 +41,7 @@ export function useRoom(definition: FlowDefinition, play: PlayRun, opened: Opene
   const startOver = useCallback(() => {
     moves.open({ run: freshRun(definition), at: 0 })
     send({ type: 'RESET' })
-  }, [moves, send, definition.id])
+  }, [moves, send, definition])
   return {
     definition,
     walk,
