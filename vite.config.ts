@@ -20,6 +20,8 @@ export default defineConfig({
     eagerPlugin({ modules: eager }),
     pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts', bodyFrom: 'src/app/Prerender.tsx' }),
   ],
+  // What this stands in for, React has had since its version 18.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
