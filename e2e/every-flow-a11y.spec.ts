@@ -22,6 +22,8 @@ for (const [name, [width, height]] of Object.entries(sizes))
           const theme = themes[at % 2] ?? 'light'
           await page.emulateMedia({ colorScheme: theme })
           await expect(walked.status).toHaveText(status(at))
+          // At the end of the page nothing lies half under the bar at the thumb.
+          await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
           expect.soft(await violations(page), `beat ${at}, ${theme}`).toEqual([])
           if (at < last) await walked.next.click()
         }
