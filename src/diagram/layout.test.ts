@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { arrowsAt, participants, titles } from './example.ts'
 import { layout } from './layout.ts'
 import { messageOf } from './message.ts'
+import { metrics } from './metrics.ts'
 
 describe('pkce-login on a laptop', () => {
   const drawn = (width: number) =>
@@ -33,5 +34,28 @@ test('whoever has no column is left out, and nothing breaks without steps', () =
   expect(layout({ participants: [], titles: [], messages, width: 0 })).toMatchObject({
     height: 0,
     placed: [],
+  })
+})
+
+describe('a short story', () => {
+  const drawn = (fill: number) =>
+    layout({
+      participants,
+      titles: titles.slice(0, 3),
+      messages: arrowsAt(3).map(messageOf),
+      width: 656,
+      fill,
+    })
+
+  test('shares the room that it leaves among its rows, up to a measure', () => {
+    const { head, height } = drawn(0)
+    expect(drawn(head + height + 30).rows.map(({ height }) => height)).toEqual(
+      drawn(0).rows.map(({ height }) => height + 10),
+    )
+    expect(drawn(9999).height).toBe(height + 3 * metrics.spare)
+  })
+
+  test('stays as it is where there is no room to share', () => {
+    expect(drawn(100).rows).toEqual(drawn(0).rows)
   })
 })

@@ -1,5 +1,6 @@
 import { apiAnswerBreaks } from '#flows/kit/breaks/bearer.ts'
 import { breaksOf } from '#flows/kit/breaks/breaks-of.ts'
+import { twoFormsBreaks } from '#flows/kit/breaks/person.ts'
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
 import { signedBreaks } from './signed-breaks.ts'
 
@@ -8,7 +9,6 @@ const given = breaksOf('request_token', 'response')
 const authorize = breaksOf('authorize', 'request')
 const firstPage = breaksOf('authorize', 'response')
 const loginPage = breaksOf('login-page', 'request')
-const login = breaksOf('login', 'request')
 const consent = breaksOf('consent', 'request')
 const ready = breaksOf('ready', 'request')
 const exchange = breaksOf('access_token', 'request')
@@ -52,16 +52,7 @@ export const quickBreaks: readonly QuickBreak[] = [
   loginPage('CK-INTERACTION', 'Open the page in another browser', [
     { part: 'cookie', op: 'remove', name: 'o1_interaction' },
   ]),
-  login(
-    'CK-USER-AUTH',
-    'Type a wrong password',
-    [{ part: 'form', op: 'set', name: 'password', value: 'wrong-password' }],
-    { recovers: true },
-  ),
-  login('CK-LOGIN-CSRF', 'Send the form from another site', [{ part: 'form', op: 'remove', name: 'csrf' }]),
-  consent('CK-CONSENT', 'Press Deny', [{ part: 'form', op: 'set', name: 'decision', value: 'deny' }]),
-  consent('CK-DECISION', 'Press no button', [{ part: 'form', op: 'remove', name: 'decision' }]),
-  consent('CK-LOGIN-CSRF', 'Let another site press Allow', [{ part: 'form', op: 'remove', name: 'csrf' }]),
+  ...twoFormsBreaks,
   consent('CK-LOGGED-IN', 'Lose the login cookie', [{ part: 'cookie', op: 'remove', name: 'as_session' }]),
 
   ready('CK-O1-SESSION', 'Open the link in another browser', [
