@@ -80,6 +80,9 @@ export class FlowPage {
       // The panels follow the picture; nothing is left to draw when the page is idle.
       for (let turn = 0; turn < 2; turn++)
         await new Promise((idle) => requestIdleCallback(idle, { timeout: 400 }))
+      // Notes of a theme that a message needs first come over the network.
+      for (let turn = 0; turn < 100 && document.querySelector('[aria-busy=true]'); turn++)
+        await new Promise((later) => setTimeout(later, 50))
       const regions = [...document.querySelectorAll('section[aria-label]')].map(
         (section) => [section.getAttribute('aria-label') ?? '', textOf(section)] as const,
       )
