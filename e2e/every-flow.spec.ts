@@ -21,7 +21,6 @@ for (const flow of flows) {
       if (at < last) await walked.next.click()
     }
     await expect(walked.next).toBeDisabled()
-    await expect(walked.region('Checks')).not.toContainText('not reached')
     const end = flow.content.endings[told.trace.frames[last]?.state ?? '']
     if (end !== undefined) await expect(page.locator('main')).toContainText(end)
     await expect(walked.steps).toHaveCount(length)
