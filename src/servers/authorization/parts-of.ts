@@ -4,25 +4,47 @@ import type { AuthorizationConfig } from './types.ts'
 /** A server as far as its parts go. */
 export type Parts = Pick<AuthorizationConfig, 'parts'>
 
+type Said<K extends keyof ServerPart> = NonNullable<ServerPart[K]>
+
+/** Tables of parts: what stands in them, by name. */
+type Tables = 'open' | 'closed' | 'grants'
+
+type Entry<K extends Tables> = Said<K>[string]
+
+/** What was asked before, by server: its parts are fixed for its life, and every request asks for the same. */
+const lists = new WeakMap<Parts['parts'], Map<string, readonly unknown[]>>()
+const tables = new WeakMap<Parts['parts'], Map<string, ReadonlyMap<string, unknown>>>()
+
 /** What the parts of a server have to say about one thing, in their order. */
-export function allOf<K extends keyof ServerPart>({ parts }: Parts, what: K): NonNullable<ServerPart[K]>[] {
-  const found: NonNullable<ServerPart[K]>[] = []
-  for (const part of parts) {
-    const one = part[what]
-    if (one !== undefined) found.push(one as NonNullable<ServerPart[K]>)
-  }
-  return found
+export function allOf<K extends keyof ServerPart>({ parts }: Parts, what: K): readonly Said<K>[] {
+  return kept(lists, parts, what, () =>
+    parts.map((part) => part[what]).filter((one) => one !== undefined),
+  ) as readonly Said<K>[]
 }
 
 /** The same where the first part decides. */
-export function firstOf<K extends keyof ServerPart>(
-  { parts }: Parts,
-  what: K,
-): NonNullable<ServerPart[K]> | undefined {
-  return parts.find((part) => part[what] !== undefined)?.[what] as NonNullable<ServerPart[K]> | undefined
+export function firstOf<K extends keyof ServerPart>(config: Parts, what: K): Said<K> | undefined {
+  return allOf(config, what)[0]
 }
 
-/** The entry of this name in tables that several parts have. */
-export function entryOf<T>(tables: readonly Readonly<Record<string, T>>[], name: string): T | undefined {
-  return tables.find((table) => Object.hasOwn(table, name))?.[name]
+/** The entry of this name in a table that several parts add to: the first that has it decides. */
+export function entryOf<K extends Tables>(config: Parts, table: K, name: string): Entry<K> | undefined {
+  const entries = kept(tables, config.parts, table, () => {
+    const added: Readonly<Record<string, unknown>>[] = [...allOf(config, table)]
+    return new Map(added.reverse().flatMap((one) => Object.entries(one)))
+  })
+  return entries.get(name) as Entry<K> | undefined
+}
+
+function kept<T>(
+  memory: WeakMap<Parts['parts'], Map<string, T>>,
+  parts: Parts['parts'],
+  what: string,
+  make: () => T,
+): T {
+  const known = memory.get(parts)
+  const found = known?.get(what) ?? make()
+  if (known) known.set(what, found)
+  else memory.set(parts, new Map([[what, found]]))
+  return found
 }

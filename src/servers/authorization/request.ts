@@ -49,16 +49,14 @@ export function acceptedRequest(facts: AuthorizeFacts): AuthorizationRequest {
 /** What the request says about the user and the login, and in the terms of the parts. */
 function extensions(facts: AuthorizeFacts): Partial<AuthorizationRequest> {
   const { params, deps } = facts
-  const said: Partial<AuthorizationRequest> = Object.assign(
-    {},
-    ...allOf(deps.config, 'authorize').map(({ accepted }) => accepted?.(facts) ?? {}),
-  )
+  const said: Partial<AuthorizationRequest> = {}
+  for (const { accepted } of allOf(deps.config, 'authorize')) Object.assign(said, accepted?.(facts))
   const acrValues = [...(said.acrValues ?? []), ...wordsOf(params.get('acr_values'))]
-  return {
-    ...said,
-    ...given({
+  return Object.assign(
+    said,
+    given({
       expectedSub: ownIdToken(deps, params.get('id_token_hint'))?.sub ?? said.expectedSub,
       acrValues: acrValues.length > 0 ? acrValues : undefined,
     }),
-  }
+  )
 }

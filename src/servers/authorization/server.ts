@@ -1,9 +1,9 @@
 import { type HttpResponse, partsOf } from '#network/http.ts'
-import type { Handler, ServerContext } from '#network/server.ts'
+import type { Handler } from '#network/server.ts'
 import { notFoundPage } from './pages/messages.ts'
 import type { Methods } from './part.ts'
 import { core } from './parts/core.ts'
-import { allOf, entryOf } from './parts-of.ts'
+import { entryOf } from './parts-of.ts'
 import { asPolicy } from './policy-headers.ts'
 import { cors, methodNotAllowed, page, tooLong } from './respond.ts'
 import type { AuthorizationStore } from './store.ts'
@@ -21,19 +21,19 @@ const longest = 64 * 1024
  */
 export function authorizationServer(own: AuthorizationConfig, store: AuthorizationStore): Handler {
   const config = { ...own, parts: [core, ...own.parts] }
-  return (request, context: ServerContext) => {
+  return (request, { now, random, switches, report }) => {
     const { path } = partsOf(request.url)
-    const open = entryOf(allOf(config, 'open'), path)
-    const methods = open ?? entryOf(allOf(config, 'closed'), path)
+    const open = entryOf(config, 'open', path)
+    const methods = open ?? entryOf(config, 'closed', path)
     if (methods === undefined) return page(404, notFoundPage(config))
     if (request.method === 'OPTIONS' && open) return preflight(open)
     // Whoever answers GET answers HEAD (RFC 9110 9.1); the network takes the body away.
     const method = request.method === 'HEAD' ? 'GET' : request.method
-    const endpoint = entryOf([methods], method) ?? entryOf([methods], any)
+    const endpoint = methods[Object.hasOwn(methods, method) ? method : any]
     const shared = open ? cors : []
     if (endpoint === undefined) return methodNotAllowed(Object.keys(methods).join(', '), shared)
     if (request.body.length > longest) return tooLong(shared)
-    return asPolicy(endpoint(request, { ...context, config, store }), context.switches)
+    return asPolicy(endpoint(request, { now, random, switches, report, config, store }), switches)
   }
 }
 

@@ -32,19 +32,20 @@ function mayStayAway(facts: AuthorizeFacts): boolean {
 }
 
 function knownScope(facts: AuthorizeFacts): string[] {
-  const registered = wordsOf(knownClient(facts).scope).filter((one) => facts.deps.config.scopes.includes(one))
+  const registered = wordsOf(knownClient(facts).scope)
+  const { scopes } = facts.deps.config
   const text = facts.params.get('scope')
   if (asksInDetailOnly(facts)) return []
-  if (text === undefined) return registered.filter((one) => one !== 'openid')
+  if (text === undefined) return registered.filter((one) => one !== 'openid' && scopes.includes(one))
   const asked = parseScope(text) ?? []
-  const known = asked.filter((one) => registered.includes(one))
+  const known = asked.filter((one) => registered.includes(one) && scopes.includes(one))
   return asked.includes('openid') || known.length === asked.length ? known : []
 }
 
 /** Whether all rights are named by a parameter of their own: then no default scope comes on top (RFC 9396 3). */
 function asksInDetailOnly({ params, deps }: AuthorizeFacts): boolean {
-  const others = allOf(deps.config, 'authorize').map(({ insteadOfScope }) => insteadOfScope)
-  return !params.has('scope') && others.some((name) => name !== undefined && params.has(name))
+  if (params.has('scope')) return false
+  return allOf(deps.config, 'authorize').some(({ insteadOfScope: name }) => name && params.has(name))
 }
 
 /** What is asked for: scope, and how the user is to be asked (OpenID Connect Core 3.1.2.1). */

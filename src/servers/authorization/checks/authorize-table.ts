@@ -32,8 +32,8 @@ export function authorizeTable(request: Opened): Table {
     ...pkceRequest,
     ...requestContent,
     ...where(params.has('id_token_hint'), hintRequest),
-    ...parts
-      .flatMap(({ parameters = {} }) => Object.entries(parameters))
-      .flatMap(([name, table]) => where(params.has(name), table)),
+    ...parts.flatMap(({ parameters = {} }) =>
+      Object.keys(parameters).flatMap((name) => where(params.has(name), parameters[name] ?? [])),
+    ),
   ]
 }

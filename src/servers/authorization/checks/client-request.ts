@@ -3,7 +3,7 @@ import { check } from '#protocol/check.ts'
 import type { ClauseId } from '#protocol/clauses.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import type { GrantPart } from '#servers/authorization/part-token.ts'
-import { allOf, entryOf } from '#servers/authorization/parts-of.ts'
+import { entryOf } from '#servers/authorization/parts-of.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
 import type { Client, Deps } from '#servers/authorization/types.ts'
 import { authenticate, methodsUsed, methodUsed } from './client-auth.ts'
@@ -24,7 +24,7 @@ export function tokenFacts(request: HttpRequest, params: Params, deps: Deps): To
 
 /** The grant that a request names, if this server has it. */
 export function grantOf({ params, deps }: TokenFacts): GrantPart | undefined {
-  return entryOf(allOf(deps.config, 'grants'), params.get('grant_type') ?? '')
+  return entryOf(deps.config, 'grants', params.get('grant_type') ?? '')
 }
 
 function repeated(facts: TokenFacts): string[] {

@@ -31,8 +31,8 @@ function byDefault(facts: AuthorizeFacts): ResponseMode {
  */
 function requestedMode(facts: AuthorizeFacts): Transport | undefined {
   const { config } = facts.deps
-  const text = facts.params.once('response_mode') ?? ''
-  if (!responseModesOf(config).includes(text)) return undefined
+  const text = facts.params.once('response_mode')
+  if (text === undefined || !responseModesOf(config).includes(text)) return undefined
   const inJwt = text === 'jwt' || text.endsWith('.jwt') ? firstOf(config, 'answerJwt') : undefined
   const name = text.replace(/\.jwt$/, '')
   const mode = plainModes(config).find((known) => known === name) ?? byDefault(facts)

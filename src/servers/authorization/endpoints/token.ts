@@ -13,12 +13,14 @@ import { type GrantFacts, judge } from './grants/grant-facts.ts'
 export function token(request: HttpRequest, deps: Deps): HttpResponse {
   const facts = tokenFacts(request, new Params(formOf(request)), deps)
   const proof = firstOf(deps.config, 'proofs')?.atToken(deps, request, facts.client)
-  const { refusal } = judge([...tokenRequest(facts), ...(proof?.rules<TokenFacts>() ?? [])], facts)
-  const response = refusal ? deliver(deps.config, refusal) : redeem({ ...facts, jkt: proof?.jkt }, proof)
+  const rules = tokenRequest(facts)
+  const { refusal } = judge(proof ? [...rules, ...proof.rules<TokenFacts>()] : rules, facts)
+  const response = refusal ? deliver(deps.config, refusal) : redeem(facts, proof)
   return proof ? proof.answered(response) : response
 }
 
-function redeem(facts: GrantFacts, proof: Proof | undefined): HttpResponse {
+function redeem({ request, params, deps, client }: TokenFacts, proof: Proof | undefined): HttpResponse {
   proof?.remember()
+  const facts: GrantFacts = { request, params, deps, client, jkt: proof?.jkt }
   return sure(grantOf(facts), 'grant').redeem(facts)
 }
