@@ -21,13 +21,17 @@ export interface HttpResponse {
 /** The first value of a header; names are case-insensitive (RFC 9110 5.1). */
 export function header(message: { headers: readonly Pair[] }, name: string): string | undefined {
   const wanted = name.toLowerCase()
-  return message.headers.find(([key]) => key.toLowerCase() === wanted)?.[1]
+  return message.headers.find(([key]) => isName(key, wanted))?.[1]
 }
 
 /** All values of a header, in order. */
 export function headers(message: { headers: readonly Pair[] }, name: string): string[] {
   const wanted = name.toLowerCase()
-  return message.headers.filter(([key]) => key.toLowerCase() === wanted).map(([, value]) => value)
+  return message.headers.filter(([key]) => isName(key, wanted)).map(([, value]) => value)
+}
+
+function isName(key: string, wanted: string): boolean {
+  return key.length === wanted.length && key.toLowerCase() === wanted
 }
 
 /** A URL cut at its first `?` and `#`, as text: nothing is normalised. */
@@ -42,11 +46,23 @@ function cut(text: string, mark: string): readonly [before: string, after: strin
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }
 
+interface UrlParts {
+  readonly scheme: string
+  readonly host: string
+  readonly path: string
+}
+
+/** The last URL that was taken apart: whoever takes part in answering a request asks for the same one. */
+let last: readonly [url: string, parts: UrlParts] = ['', { scheme: '', host: '', path: '/' }]
+
 /** Scheme, host (with port) and path of a URL as text; a URL without `//` has no host (`example.paperkite:/callback`). */
-export function partsOf(url: string): { scheme: string; host: string; path: string } {
-  const { base } = splitUrl(url)
-  const match = /^([a-zA-Z][a-zA-Z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/.exec(base)
-  return { scheme: match?.[1]?.toLowerCase() ?? '', host: match?.[2] ?? '', path: match?.[3] || '/' }
+export function partsOf(url: string): UrlParts {
+  if (last[0] !== url) {
+    const { base } = splitUrl(url)
+    const match = /^([a-zA-Z][a-zA-Z0-9+.-]*):(?:\/\/([^/]*))?(.*)$/.exec(base)
+    last = [url, { scheme: match?.[1]?.toLowerCase() ?? '', host: match?.[2] ?? '', path: match?.[3] || '/' }]
+  }
+  return last[1]
 }
 
 /** The decoded query parameters of a request or URL. */
@@ -61,7 +77,8 @@ export function isForm(message: { headers: readonly Pair[] }): boolean {
 
 /** The media type in lower case without its parameters, or ''. */
 export function mediaType(message: { headers: readonly Pair[] }): string {
-  return (header(message, 'content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const [type] = cut(header(message, 'content-type') ?? '', ';')
+  return type.trim().toLowerCase()
 }
 
 /** The decoded fields of a form body, [] for any other body. */

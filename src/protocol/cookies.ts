@@ -4,7 +4,8 @@ import type { Pair } from './pairs.ts'
 export function parseCookies(line: string | undefined): Pair[] {
   if (!line) return []
   return line.split(';').map((part) => {
-    const [name = '', ...value] = part.trim().split('=')
-    return [name, value.join('=')] as const
+    const pair = part.trim()
+    const at = pair.indexOf('=')
+    return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]
   })
 }

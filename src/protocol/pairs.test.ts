@@ -32,6 +32,31 @@ describe('form encoding (RFC 6749 Appendix B)', () => {
     ])
   })
 
+  it('reads any text as the platform does', () => {
+    const piece = fc.constantFrom(
+      '&',
+      '=',
+      '+',
+      '%',
+      '%41',
+      '%C3%A9',
+      '%C3',
+      '%zz',
+      '%EF%BB%BF',
+      'é',
+      'a',
+      '\ud800',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, text)), (pieces) => {
+        const sent = pieces.join('')
+        fc.pre(!sent.startsWith('?'))
+        expect(decodeForm(sent)).toEqual([...new URLSearchParams(sent)])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('takes a leading question mark for part of a name: the mark before a query is not part of it', () => {
     expect(decodeForm('?a=1&?b=2')).toEqual([
       ['?a', '1'],
