@@ -1,3 +1,4 @@
+import { given } from '#protocol/given.ts'
 import { halfHash } from '#protocol/hashes.ts'
 import { claimsForScope } from './claims.ts'
 import { idTokenAlg, signJwt } from './keys.ts'
@@ -33,22 +34,25 @@ export function idToken(deps: Deps, login: Login, { accessToken, code, alone = f
   const { config, now } = deps
   const { clientId, sub, scope, authTime, acr, nonce, claims = [] } = login
   const { name } = claimsForScope(config, sub, scope)
+  const asked = alone || claims.length > 0 ? claimsForScope(config, sub, alone ? scope : [], claims) : {}
   return signJwt(
     config,
     'JWT',
     {
-      iss: config.issuer,
-      sub,
-      aud: clientId,
-      exp: now + config.lifetimes.idToken,
-      iat: now,
-      auth_time: authTime,
-      ...(acr === undefined ? {} : { acr }),
-      ...(nonce === undefined ? {} : { nonce }),
-      ...(accessToken === undefined ? {} : { at_hash: halfHash(accessToken) }),
-      ...(code === undefined ? {} : { c_hash: halfHash(code) }),
-      ...(name === undefined ? {} : { name }),
-      ...claimsForScope(config, sub, alone ? scope : [], claims),
+      ...given({
+        iss: config.issuer,
+        sub,
+        aud: clientId,
+        exp: now + config.lifetimes.idToken,
+        iat: now,
+        auth_time: authTime,
+        acr,
+        nonce,
+        at_hash: accessToken === undefined ? undefined : halfHash(accessToken),
+        c_hash: code === undefined ? undefined : halfHash(code),
+        name,
+      }),
+      ...asked,
     },
     idTokenAlg(findClient(deps, clientId)),
   )

@@ -1,3 +1,4 @@
+import { given } from '#protocol/given.ts'
 import type { Json } from '#protocol/jwt.ts'
 import { signJwt } from './keys.ts'
 import type { StoredAccessToken } from './stored-tokens.ts'
@@ -38,18 +39,18 @@ export function tokenClaims(
     authorizationDetails,
   }: StoredAccessToken,
 ): Record<string, Json> {
-  return {
+  return given({
     iss: issuer,
     sub,
     aud: audience.length === 1 ? (audience[0] ?? '') : audience,
     client_id: clientId,
     exp: expiresAt,
     iat: issuedAt,
-    ...(scope.length === 0 ? {} : { scope: scope.join(' ') }),
-    ...(authTime === undefined ? {} : { auth_time: authTime }),
-    ...(acr === undefined ? {} : { acr }),
-    ...(jkt === undefined ? {} : { cnf: { jkt } }),
-    ...(act === undefined ? {} : { act: act as unknown as Json }),
-    ...(authorizationDetails === undefined ? {} : { authorization_details: authorizationDetails }),
-  }
+    scope: scope.length === 0 ? undefined : scope.join(' '),
+    auth_time: authTime,
+    acr,
+    cnf: jkt === undefined ? undefined : { jkt },
+    act: act as unknown as Json | undefined,
+    authorization_details: authorizationDetails,
+  })
 }

@@ -40,21 +40,20 @@ export function issueTokens(deps: Deps, permission: Permission, making: Making):
   )
   const withIdToken = login !== undefined && scope.includes('openid')
   const refreshToken = making.refreshToken ?? firstOf(deps.config, 'refreshToken')?.(deps, permission, making)
-  return json(200, {
-    ...(withIdToken
-      ? {
-          id_token: idToken(
-            deps,
-            { clientId, sub, scope, ...login, ...given({ claims: claims?.idToken }) },
-            { accessToken: access.token },
-          ),
-        }
-      : {}),
+  const answer = given({
+    id_token: withIdToken
+      ? idToken(
+          deps,
+          { clientId, sub, scope, ...login, ...given({ claims: claims?.idToken }) },
+          { accessToken: access.token },
+        )
+      : undefined,
     access_token: access.token,
     token_type: jkt === undefined ? 'Bearer' : 'DPoP',
     expires_in: access.expiresAt - access.issuedAt,
-    ...given({ refresh_token: refreshToken }),
-    ...(scope.length === 0 ? {} : { scope: scope.join(' ') }),
-    ...given({ authorization_details: authorizationDetails }),
+    refresh_token: refreshToken,
+    scope: scope.length === 0 ? undefined : scope.join(' '),
+    authorization_details: authorizationDetails,
   })
+  return json(200, answer)
 }
