@@ -11,24 +11,16 @@ export type Answer = (request: HttpRequest) => HttpResponse
  * `http://localhost:9400`: requests are seen under it, whatever name the line was opened with.
  */
 export function listener(origin: string, answer: Answer): RequestListener {
-  return (incoming, outgoing) => {
-    respond(origin, answer, incoming, outgoing).catch((error: unknown) => {
-      console.error('bug:', error)
-      outgoing.destroy()
+  return (incoming, outgoing) =>
+    readBody(incoming, (body) => {
+      try {
+        if (body === 'too-long') send(outgoing, plain(413, 'The body is longer than 64 kB.'))
+        else send(outgoing, answered(answer, record(origin, incoming, body.text)))
+      } catch (error) {
+        console.error('bug:', error)
+        outgoing.destroy()
+      }
     })
-  }
-}
-
-async function respond(
-  origin: string,
-  answer: Answer,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
-  const body = await readBody(incoming)
-  if (body === 'aborted') return
-  if (body === 'too-long') send(outgoing, plain(413, 'The body is longer than 64 kB.'))
-  else send(outgoing, answered(answer, record(origin, incoming, body.text)))
 }
 
 /** A request as it was sent: header names, their order and their repeats, and the target not normalised. */
@@ -41,6 +33,7 @@ function record(origin: string, incoming: IncomingMessage, body: string): HttpRe
 
 /** A proxy's absolute target loses its origin (RFC 9112 3.2.2); `*` asks about the whole server (3.2.4). */
 function pathOf(target: string): string {
+  if (target.startsWith('/')) return target
   const path = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
   return path.startsWith('/') ? path : `/${path}`
 }
