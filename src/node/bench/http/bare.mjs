@@ -13,12 +13,12 @@ function signed(header, claims, key) {
   return `${input}.${sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url')}`
 }
 
-/** The answer to a code: an ID token (RS256) and an opaque access token. */
-function login(now) {
+/** The answer to a code: an ID token, signed as its client registered it, and an opaque access token. */
+function login(now, aud) {
   const claims = {
     iss: 'http://localhost',
     sub: 'u-2001',
-    aud: 'spa',
+    aud,
     exp: now + 300,
     iat: now,
     auth_time: now,
@@ -26,7 +26,10 @@ function login(now) {
     at_hash: 'x'.repeat(22),
     name: 'Alice Example',
   }
-  const id_token = signed({ alg: 'RS256', kid: 'rs256', typ: 'JWT' }, claims, rsa)
+  const id_token =
+    aud === 'spa-rs256'
+      ? signed({ alg: 'RS256', kid: 'rs256', typ: 'JWT' }, claims, rsa)
+      : signed({ alg: 'ES256', kid: 'es256', typ: 'JWT' }, claims, ec)
   return { id_token, access_token: chance(), token_type: 'Bearer', expires_in: 3600, scope: 'openid' }
 }
 
@@ -55,13 +58,14 @@ const server = createServer((request, response) => {
     body += chunk
   })
   request.on('end', () => {
-    const grant = new URLSearchParams(body).get('grant_type')
+    const form = new URLSearchParams(body)
+    const grant = form.get('grant_type')
     if (grant === null) return send(response, 'text/html', page)
     const now = Math.floor(Date.now() / 1000)
     send(
       response,
       'application/json',
-      JSON.stringify(grant === 'authorization_code' ? login(now) : service(now)),
+      JSON.stringify(grant === 'authorization_code' ? login(now, form.get('client_id')) : service(now)),
     )
   })
 })

@@ -5,19 +5,21 @@ export interface Target {
   /** Paths of the endpoints. */
   authorize: string
   token: string
+  /** The app: `spa`, whose ID tokens are signed with ES256, or `spa-rs256`. */
+  client: string
 }
 
 const redirectUri = 'http://localhost:47199/cb'
 
 /**
  * One whole login with a code and PKCE, as a person with a fresh browser does it: every redirect followed, every form
- * opened and sent. Throws where no ID token comes out.
+ * opened and sent. Throws where no ID token of the right algorithm comes out.
  */
-export async function logIn(line: Line, { authorize, token }: Target): Promise<void> {
+export async function logIn(line: Line, { authorize, token, client }: Target): Promise<void> {
   const verifier = randomBytes(32).toString('base64url')
   const query = new URLSearchParams({
     response_type: 'code',
-    client_id: 'spa',
+    client_id: client,
     redirect_uri: redirectUri,
     scope: 'openid',
     state: 'st',
@@ -26,9 +28,16 @@ export async function logIn(line: Line, { authorize, token }: Target): Promise<v
     code_challenge_method: 'S256',
   })
   const code = await codeFrom(line, `${authorize}?${query}`)
-  const form = `grant_type=authorization_code&code=${code}&redirect_uri=${encodeURIComponent(redirectUri)}&client_id=spa&code_verifier=${verifier}`
+  const form = `grant_type=authorization_code&code=${code}&redirect_uri=${encodeURIComponent(redirectUri)}&client_id=${client}&code_verifier=${verifier}`
   const { body } = await line.ask(token, { form })
-  if (!body.includes('"id_token"')) throw new Error(`no ID token: ${body}`)
+  expectIdToken(body, client)
+}
+
+/** Fair is only who signs with the same algorithm. */
+export function expectIdToken(body: string, client: string): void {
+  const head = /"id_token": *"([^".]+)/.exec(body)?.[1] ?? ''
+  const alg = client === 'spa' ? '"ES256"' : '"RS256"'
+  if (!Buffer.from(head, 'base64url').includes(alg)) throw new Error(`no ID token with ${alg}: ${body}`)
 }
 
 async function codeFrom(line: Line, start: string): Promise<string> {

@@ -13,12 +13,15 @@ const key = (type, options, alg) => ({
   kid: alg,
 })
 
+const app = { token_endpoint_auth_method: 'none', redirect_uris: ['http://localhost:47199/cb'] }
+
 const provider = new Provider(issuer, {
   jwks: { keys: [key('rsa', { modulusLength: 2048 }, 'RS256'), key('ec', { namedCurve: 'P-256' }, 'ES256')] },
   cookies: { keys: ['bench'] },
   scopes: ['openid', 'api:read'],
   clients: [
-    { client_id: 'spa', token_endpoint_auth_method: 'none', redirect_uris: ['http://localhost:47199/cb'] },
+    { ...app, client_id: 'spa', id_token_signed_response_alg: 'ES256' },
+    { ...app, client_id: 'spa-rs256' },
     {
       client_id: 'service',
       client_secret: 'service-secret',
