@@ -22,4 +22,24 @@ export const cookieAttributes = {
     why: 'A slash alone means: everywhere on this server.',
     clause: 'rfc6265#4.1.2.4',
   },
+  'set-cookie/samesite=Strict': {
+    what: 'It goes along only when our own site causes the request.',
+    why: 'No other site can make the browser use this session.',
+    clause: 'rfc10017#6.1.3.2',
+  },
+  'set-cookie/samesite=None': {
+    what: 'It goes along whoever causes the request.',
+    why: 'Needed when the answer is posted from another site. It must be Secure then.',
+    clause: 'oauth-form-post#2',
+  },
+  'set-cookie/max-age': {
+    what: 'How long the browser keeps it, in seconds.',
+    why: 'Left out, it is kept until the browser closes.',
+    clause: 'rfc6265#4.1.2.2',
+  },
+  'set-cookie/max-age=0': {
+    what: 'The browser must forget this cookie now.',
+    why: 'It has done its work: one login, one cookie.',
+    clause: 'rfc6265#4.1.2.2',
+  },
 } satisfies Annotations

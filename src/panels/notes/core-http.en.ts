@@ -22,6 +22,11 @@ export const statuses = {
     why: 'After a form, 307 would send the typed password on to the next address. 303 never does.',
     clause: 'rfc9700#4.12',
   },
+  302: {
+    what: 'Found: go to Location.',
+    why: 'Good after a GET. After a form, 303 is clearer.',
+    clause: 'rfc9110#15.4.3',
+  },
 } satisfies Annotations
 
 /** By the end of the path. */

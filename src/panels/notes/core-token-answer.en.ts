@@ -27,4 +27,13 @@ export const tokenAnswer = {
     why: 'It must be here if it differs from what the app asked for.',
     clause: 'rfc6749#5.1',
   },
+  refresh_token: {
+    what: 'A token for getting new access tokens later.',
+    why: 'Without it the app must send Lina to the login again.',
+    clause: 'rfc6749#1.5',
+  },
+  error_description: {
+    what: 'The error in words, for developers.',
+    clause: 'rfc6749#5.2',
+  },
 } satisfies Annotations

@@ -55,13 +55,8 @@ export const callbackErrors = {
   },
 } satisfies Annotations
 
-/** An answer of /token without tokens, or with one more. */
+/** An answer of /token without tokens. */
 export const tokenErrors = {
-  refresh_token: {
-    what: 'A token for getting new access tokens later.',
-    why: 'Without it the app must send Lina to the login again.',
-    clause: 'rfc6749#1.5',
-  },
   error: {
     what: 'Why there are no tokens: a fixed word for programs.',
     clause: 'rfc6749#5.2',
@@ -90,10 +85,6 @@ export const tokenErrors = {
   },
   'error=invalid_scope': {
     what: 'The scope is unknown, badly written, or more than was granted.',
-    clause: 'rfc6749#5.2',
-  },
-  error_description: {
-    what: 'The error in words, for developers.',
     clause: 'rfc6749#5.2',
   },
   error_uri: {

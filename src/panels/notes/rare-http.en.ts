@@ -13,13 +13,8 @@ export const rareMethods = {
   },
 } satisfies Annotations
 
-/** Status codes of what went wrong, and of redirects that a careful server does not use. */
+/** Status codes of what went wrong, and of redirects that a careful server does not use after a form. */
 export const rareStatuses = {
-  302: {
-    what: 'Found: go to Location.',
-    why: 'Good after a GET. After a form, 303 is clearer.',
-    clause: 'rfc9110#15.4.3',
-  },
   307: {
     what: 'Go to Location with the same method and body.',
     why: 'After a login form this sends the password to the next site.',
