@@ -5,22 +5,31 @@ const ofFlowPage =
   /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients[\\/]shared|flows[\\/]kit|network|protocol|servers|trace|world)[\\/]|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]ui[\\/](?:Dialog\.tsx|idle\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|beside\.ts|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|CheckCount\.tsx|ClassClock\.tsx|ModeSwitch\.tsx|WireBadge\.tsx|titles\.ts|share-dialog\.ts)/
 
 /** Apps, servers and parts of servers that few flows have are in no other flow's way. */
+const flows = /[\\/]src[\\/]flows[\\/](?!kit[\\/])[^\\/]+[\\/]index\.ts$/
 const forFlows = sharedWith({
   name: 'flow-page',
   page: /[\\/]src[\\/]pages[\\/]flow[\\/](?:FlowPage|WideLayout|PhoneLayout)\.tsx$/,
-  choices: /[\\/]src[\\/]flows[\\/](?!kit[\\/])[^\\/]+[\\/]index\.ts$/,
+  choices: flows,
+})
+
+/** The authorization server, which every flow has but the oldest, with the crumbs that most of them need beside it. */
+const forServer = sharedWith({
+  name: 'identity-host',
+  choices: flows,
+  among: /[\\/]src[\\/]world[\\/]identity-host\.ts$/,
 })
 
 /**
  * How the built scripts are cut. A browser asks a host for six files at a time, so what the first paint of a flow's page
  * waits for is few files: the shell with React, which every page loads; all that flows share, with xstate and noble; the
- * flow, with its apps and what it shares with few others; its layout. The panels, and React Flow with what only it needs,
+ * authorization server; the flow, with its apps and what it shares with few others; its layout. The panels, and React Flow with what only it needs,
  * are two more, which come later. (What a group imports it takes along, unless a group of a higher priority has it:
  * use-sync-external-store, which React Flow and xstate both need, must not be React Flow's.)
  */
 export const chunks = [
-  { name: 'shell', priority: 3, tags: ['$initial' as const] },
-  { name: forFlows, priority: 2, test: ofFlowPage },
+  { name: 'shell', priority: 4, tags: ['$initial' as const] },
+  { name: forFlows, priority: 3, test: ofFlowPage },
+  { name: forServer, priority: 2, test: ofFlowPage },
   { name: 'panels', priority: 1, test: /[\\/]pages[\\/]flow[\\/](?:SidePanel|Sheet)\.tsx/ },
   {
     name: 'react-flow',

@@ -15,9 +15,11 @@ interface Shared {
   /** Of the chunk that all share. */
   name: string
   /** Modules of the page itself: what they import is shared. */
-  page: RegExp
+  page?: RegExp
   /** Modules of which the page loads one at a time. */
   choices: RegExp
+  /** Only the choices that need such a module share: what most have and some shall not carry. */
+  among?: RegExp
 }
 
 /**
@@ -31,14 +33,14 @@ const waste = 2500
  * choices that the others can carry it along. Null where few need much of it, or only something that comes later: then
  * it lies in a chunk that only these fetch.
  */
-export function sharedWith({ name, page, choices }: Shared) {
+export function sharedWith({ name, page, choices, among }: Shared) {
   const known = new Map<string, ReadonlySet<string>>()
   return (id: string, graph: Graph): string | null => {
     const above = closure(id, (one) => graph.getModuleInfo(one)?.importers)
-    if ([...above].some((one) => page.test(one))) return name
+    if ([...above].some((one) => page?.test(one))) return name
     const first = [...above].find((one) => choices.test(one))
     if (first === undefined) return null
-    const all = allChoices(first, graph, choices)
+    const all = allChoices(first, graph, choices).filter((one) => !among || reaches(one, among, graph))
     const key = all.join('\n')
     const shared = known.get(key) ?? worthSharing(all, graph)
     known.set(key, shared)
@@ -63,6 +65,10 @@ function worthSharing(choices: readonly string[], graph: Graph): ReadonlySet<str
     if (choices.includes(id) || [...below].some((one) => !worth.has(one))) worth.delete(id)
   }
   return worth
+}
+
+function reaches(id: string, wanted: RegExp, graph: Graph): boolean {
+  return [...closure(id, (one) => graph.getModuleInfo(one)?.importedIds)].some((one) => wanted.test(one))
 }
 
 /** A module with everything that can be reached from it, in one step or many. */
