@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 
-const flows = (page: Page) => page.locator('#flows li h3')
+const flows = (page: Page) => page.locator('#flows li h4')
 
 test('the picker leaves the flows that fit, by keyboard, and its answers stand in the address', async ({
   page,

@@ -1,5 +1,4 @@
 import { flow } from './messages-flow.en.ts'
-import { home } from './messages-home.en.ts'
 
 /** Every word of the chrome in English. The words of a flow stand in the flow's own content file. */
 export const messages = {
@@ -17,7 +16,6 @@ export const messages = {
   'nav-choose': 'Which flow?',
   'nav-progress': 'Your progress',
 
-  ...home,
   ...flow,
 
   // what is not there, what went wrong with us

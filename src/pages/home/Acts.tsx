@@ -1,9 +1,9 @@
-import { t } from '#i18n/t.ts'
+import { say } from './say.ts'
 
 const acts = [
-  ['home-walk', 'home-walk-text'],
-  ['home-look', 'home-look-text'],
-  ['home-break', 'home-break-text'],
+  ['walk', 'walk-text'],
+  ['look', 'look-text'],
+  ['break', 'break-text'],
 ] as const
 
 /** The three things that one does here. */
@@ -16,8 +16,8 @@ export function Acts() {
             {index + 1}
           </span>
           <div>
-            <h2 className="font-serif text-[24px]/8">{t(title)}</h2>
-            <p className="mt-1.5 text-soft">{t(text)}</p>
+            <h2 className="font-serif text-[24px]/8">{say(title)}</h2>
+            <p className="mt-1.5 text-soft">{say(text)}</p>
           </div>
         </li>
       ))}

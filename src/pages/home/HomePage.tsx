@@ -1,28 +1,34 @@
 import { useEffect } from 'react'
-import { flowIndex } from '#flows/registry.ts'
-import { t } from '#i18n/t.ts'
 import { ConceptList } from '#pages/concept/ConceptList.tsx'
 import { Acts } from './Acts.tsx'
-import { Figure } from './Figure.tsx'
+import { Doors } from './Doors.tsx'
+import { Figure } from './figure/Figure.tsx'
 import { Hero } from './Hero.tsx'
-import { Picker } from './picker/Picker.tsx'
+import { FlowMap } from './map/FlowMap.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
+import { say } from './say.ts'
+import { WhereYouWere } from './WhereYouWere.tsx'
 
-/** The front page: what this is in one breath, and the way into the flow. */
+/** The front page: what this is in one breath, the doors, and the map of all there is to walk. */
 export function HomePage() {
   useEffect(() => {
-    document.title = t('home-title')
+    document.title = say('title')
   }, [])
-  const flow = flowIndex.find(({ standing }) => standing === 'recommended')
   return (
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <SiteHeader />
       <main>
-        <div className="grid items-center gap-x-16 gap-y-10 pt-8 pb-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:pt-14 lg:pb-24">
-          <Hero flow={flow} />
-          <Figure />
+        <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-16 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:pb-10">
+          <Hero />
+          <div className="max-lg:order-last">
+            <Figure />
+          </div>
+          <div className="lg:col-span-2">
+            <Doors />
+            <WhereYouWere />
+          </div>
         </div>
-        <Picker />
+        <FlowMap />
         <ConceptList />
         <Acts />
         <Colophon />
@@ -35,12 +41,12 @@ function Colophon() {
   return (
     <div className="grid gap-x-16 gap-y-8 border-t border-rule py-12 text-soft sm:grid-cols-2">
       <section>
-        <h2 className="mb-2 font-semibold text-ink">{t('home-for-heading')}</h2>
-        <p className="max-w-[34rem]">{t('home-for')}</p>
+        <h2 className="mb-2 font-semibold text-ink">{say('for-heading')}</h2>
+        <p className="max-w-[34rem]">{say('for')}</p>
       </section>
       <section>
-        <h2 className="mb-2 font-semibold text-ink">{t('home-honest-heading')}</h2>
-        <p className="max-w-[34rem]">{t('home-honest')}</p>
+        <h2 className="mb-2 font-semibold text-ink">{say('honest-heading')}</h2>
+        <p className="max-w-[34rem]">{say('honest')}</p>
       </section>
     </div>
   )

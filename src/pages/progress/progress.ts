@@ -10,7 +10,7 @@ export interface FlowProgress {
   at: number
 }
 
-/** What is kept on this device, by the ids of the flows. */
+/** What is kept on this device, by the ids of the flows: the one walked last stands last. */
 export type Progress = Readonly<Record<string, FlowProgress>>
 
 const nothing: FlowProgress = { seen: [], right: [], wrong: [], at: 0 }
@@ -24,8 +24,8 @@ export function progressOf(progress: Progress, flow: string, length: number): Fl
 
 /** A step stood on screen. */
 export function withSeen(progress: Progress, flow: string, step: number): Progress {
-  const before = progress[flow] ?? nothing
-  return { ...progress, [flow]: { ...before, seen: together(before.seen, [step]), at: step } }
+  const { [flow]: before = nothing, ...others } = progress
+  return { ...others, [flow]: { ...before, seen: together(before.seen, [step]), at: step } }
 }
 
 /** A question was answered. One that was answered rightly before stays so. */

@@ -1,43 +1,41 @@
 import { useId } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { type FlowSummary, flowIndex } from '#flows/registry.ts'
-import { progressOf } from '#pages/progress/progress.ts'
-import { useProgress } from '#pages/progress/store.ts'
+import { flowIndex } from '#flows/registry.ts'
 import { refusalIndex } from '#pages/variants/refusals.ts'
 import { Button } from '#ui/Button.tsx'
+import { Drawing } from './Drawing.tsx'
 import { FilterRow } from './FilterRow.tsx'
-import { FlowEntry } from './FlowEntry.tsx'
 import { choices, filterFrom, fits, fitsUse, paramsOf, type Question } from './filter.ts'
 import { RefusalEntry } from './RefusalEntry.tsx'
 import { say } from './say.ts'
 
-/** Every flow there is, and three questions that leave the fitting ones. The answers stand in the address. */
-export function Picker() {
+/** Every flow there is, on a map, and three questions that leave the fitting ones. The answers stand in the address. */
+export function FlowMap() {
   const heading = useId()
   const [params, setParams] = useSearchParams()
-  const progress = useProgress()
   const filter = filterFrom(params)
-  const flows = flowIndex.filter((flow) => fits(flow, filter)).sort(byStanding)
+  const fitting = flowIndex.filter((flow) => fits(flow, filter))
   // Of a status a refusal has none; it answers who asks for that app and that need.
   const refused = refusalIndex.filter((one) => filter.status === undefined && fitsUse(one, filter))
   const choose = (question: Question, value: string | undefined) => {
     setParams(paramsOf({ ...filter, [question]: value }), { replace: true })
   }
   return (
-    <section id="flows" aria-labelledby={heading} className="border-t border-rule pt-12 pb-14">
+    <section id="flows" aria-labelledby={heading} className="border-t border-rule pt-10 pb-14">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h2 id={heading} className="font-serif text-[30px]/9">
           {say('heading')}
         </h2>
         <p className="text-[14px] text-soft">
-          <span role="status">{say('count', { count: flows.length })}</span>
+          <span role="status">{say('count', { count: fitting.length })}</span>
           {' · '}
           <Link href="/concept/choose-flow" className="text-go underline underline-offset-4">
             {say('help')}
           </Link>
         </p>
       </div>
-      <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-[auto_1fr] sm:items-center sm:gap-y-2">
+      <p className="mt-1 text-soft">{say('lead')}</p>
+      <div className="mt-5 grid gap-x-6 gap-y-4 sm:grid-cols-[auto_1fr] sm:items-center sm:gap-y-2 noscript:hidden">
         {(Object.keys(choices) as Question[]).map((question) => (
           <FilterRow
             key={question}
@@ -47,21 +45,15 @@ export function Picker() {
           />
         ))}
       </div>
-      {flows.length > 0 && (
-        <ul className="mt-8 grid gap-x-10 sm:grid-cols-2 xl:grid-cols-3">
-          {flows.map((flow) => (
-            <FlowEntry key={flow.id} flow={flow} progress={progressOf(progress, flow.id, flow.length)} />
-          ))}
-        </ul>
-      )}
-      {flows.length === 0 && (
-        <div className="mt-8 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule pt-5">
+      {fitting.length === 0 && (
+        <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
           <p>{say('nothing')}</p>
           <Button size="small" onClick={() => setParams('', { replace: true })}>
             {say('show-all')}
           </Button>
         </div>
       )}
+      <Drawing fitting={fitting} />
       {refused.length > 0 && (
         <>
           <h3 className="mt-8 font-semibold">{say('refused-heading')}</h3>
@@ -74,9 +66,4 @@ export function Picker() {
       )}
     </section>
   )
-}
-
-/** What one may take stands first; flows of one standing keep the order of the curriculum. */
-function byStanding(one: FlowSummary, other: FlowSummary): number {
-  return choices.status.indexOf(one.standing) - choices.status.indexOf(other.standing)
 }

@@ -6,7 +6,7 @@ import { columns, height, live, messages, row, width, x } from './figure-data.ts
 /** A sequence half walked: the frontispiece of the front page. Decoration; the contents below say it in words. */
 export function Figure() {
   return (
-    <div aria-hidden="true" dir="ltr" className="mx-auto w-full max-w-[620px] select-none">
+    <div aria-hidden="true" dir="ltr" className="mx-auto w-full max-w-[560px] select-none">
       <div className="relative h-17">
         {columns.map((column, index) => (
           <div
