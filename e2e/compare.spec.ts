@@ -51,15 +51,6 @@ test('every pair of the switch walks to its end', async ({ page }) => {
   }
 })
 
-test('without scripts the rows and both tables can be read', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${baseURL}/compare/openid`)
-  await expect(page.getByRole('heading', { name: 'Where the two differ' })).toBeVisible()
-  await expect(page.getByText('One word, openid, starts OpenID Connect.')).toBeVisible()
-  await context.close()
-})
-
 test('the address opens its row, and so do a reload and Back from a step', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/')

@@ -32,7 +32,7 @@ function PairSwitch({ pair }: { pair: Pair }) {
   return (
     <nav
       aria-label={say('pairs')}
-      className="flex max-w-full flex-wrap gap-1 rounded-lg border border-edge p-0.5 print:hidden"
+      className="flex max-w-full flex-wrap gap-1 rounded-lg border border-edge p-0.5 noscript:hidden print:hidden"
     >
       {pairs.map((one) => (
         <Link
