@@ -51,11 +51,45 @@ test('every pair of the switch walks to its end', async ({ page }) => {
   }
 })
 
-test('without scripts the rows and both tables can be read', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${baseURL}/compare/openid`)
-  await expect(page.getByRole('heading', { name: 'Where the two differ' })).toBeVisible()
-  await expect(page.getByText('One word, openid, starts OpenID Connect.')).toBeVisible()
-  await context.close()
+test('the address opens its row, and so do a reload and Back from a step', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Compare' }).click()
+  await page.getByRole('link', { name: 'Code + PKCE', exact: true }).click()
+  const status = page.getByRole('status')
+  const next = page.getByRole('button', { name: 'Next', exact: true })
+  for (let row = 1; row <= 4; row++) {
+    await next.click()
+    await expect(status).toContainText(`Row ${row} of 11`)
+  }
+  await expect(page).toHaveURL('/compare/openid?pair=pkce&row=4')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL('/compare/openid?pair=pkce&row=3')
+  const table = page.getByRole('table', { name: /^Left / })
+  const text = await table.textContent()
+  await page.reload()
+  await expect(status).toContainText('Row 3 of 11')
+  await expect(table).toHaveText(text ?? '')
+  await table
+    .getByRole('link', { name: /^Step / })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/flow\/pkce-api\/step\/\d+$/)
+  await page.goBack()
+  await expect(page).toHaveURL('/compare/openid?pair=pkce&row=3')
+  await expect(table).toHaveText(text ?? '')
+  await page.getByRole('link', { name: 'Compare', exact: true }).click()
+  await expect(status).toContainText('Before row 1 of 10')
+})
+
+test('a damaged address opens the nearest row, and says so', async ({ page }) => {
+  await page.goto('/compare/openid?pair=saml&row=4')
+  await expect(page.getByRole('note')).toContainText('no pair “saml”')
+  await page.goto('/compare/openid?row=99')
+  await expect(page.getByRole('status')).toContainText('Row 10 of 10')
+  const note = page.getByRole('note')
+  await expect(note).toContainText('no row “99”')
+  await note.getByRole('button').click()
+  await expect(note).toHaveCount(0)
+  await expect(page).toHaveURL('/compare/openid?row=10')
 })

@@ -22,6 +22,10 @@ import { HomePage } from '#pages/home/HomePage.tsx'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
+import { flows } from '#pages/reading/flows.ts'
+import { ReadFlow } from '#pages/reading/ReadFlow.tsx'
+import { ReadRows } from '#pages/reading/ReadRows.tsx'
+import { say as sayOfReading } from '#pages/reading/say.ts'
 import { RefusalPage } from '#pages/variants/RefusalPage.tsx'
 import { refusalWords } from '#pages/variants/refusals.en.ts'
 import { refusalIndex } from '#pages/variants/refusals.ts'
@@ -48,7 +52,12 @@ const read = [
     file: 'src/pages/compare/ComparePage.tsx',
     body: (
       <CompareFrame pair={pairs[0]}>
-        <RowTitles pair={pairs[0]} />
+        <div className="noscript:hidden">
+          <RowTitles pair={pairs[0]} />
+        </div>
+        <noscript>
+          <ReadRows pair={pairs[0]} />
+        </noscript>
       </CompareFrame>
     ),
   },
@@ -86,11 +95,15 @@ export const pages = read.map(({ body: _, ...page }) => page)
 
 /**
  * What the build writes into a page's root, so that something true stands there before any script has run: the page
- * itself; of a flow its name and steps, just where the page will have them. `path` without the base.
+ * itself; of a flow its name and steps, just where the page will have them. What only readers without scripts need is in
+ * <noscript>: to others it is no part of the page, so it costs no layout and nothing jumps. `path` without the base.
  */
 export function prerender(path: string, base: string): string {
   return renderToString(
     <Router base={base} ssrPath={`${base}${path}`}>
+      <noscript>
+        <p className="bg-wash px-5 py-2 text-[14px]">{sayOfReading('no-scripts')}</p>
+      </noscript>
       {bodyOf(path)}
     </Router>,
   )
@@ -99,7 +112,18 @@ export function prerender(path: string, base: string): string {
 function bodyOf(path: string) {
   const page = read.find((one) => one.path === path)
   if (page) return page.body
-  const flow = /^\/flow\/([^/]+)/.exec(path)?.[1]
-  if (flow) return <WaitingFlow id={flow} />
+  const [, id, step] = /^\/flow\/([^/]+)(?:\/step\/(\d+))?$/.exec(path) ?? []
+  const flow = flows.get(id ?? '')
+  if (id && flow)
+    return (
+      <>
+        <div className="noscript:hidden">
+          <WaitingFlow id={id} />
+        </div>
+        <noscript>
+          <ReadFlow flow={flow} step={Number(step ?? 0)} />
+        </noscript>
+      </>
+    )
   return path === '/' ? <HomePage /> : <NotFoundPage />
 }

@@ -19,6 +19,7 @@ export const words = {
   'kind-history': 'History',
   missing: 'What is missing',
   why: 'Why',
+  answer: 'The answer',
   instead: 'Take instead',
   'take-instead': 'Take instead:',
 

@@ -18,7 +18,7 @@ export function RadioChips<Value extends string | undefined>({
 }: Props<Value>) {
   const name = useId()
   return (
-    <fieldset aria-labelledby={labelledBy} className="flex min-w-0 flex-wrap gap-1.5">
+    <fieldset aria-labelledby={labelledBy} className="flex min-w-0 flex-wrap gap-1.5 noscript:hidden">
       {options.map((option) => (
         <label
           key={option.text}

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { chromium, type LaunchOptions } from '@playwright/test'
 import { buildHello, buildPlainSite, buildPlayed, buildSite } from './builds.ts'
 import { measureBegin } from './figure-begin.ts'
+import { measureCompare } from './figure-compare.ts'
 import { measureNext } from './figure-next.ts'
 import { measurePlay } from './figure-play.ts'
 import { measureReady } from './figure-ready.ts'
@@ -13,7 +14,7 @@ import { serve } from './serve.ts'
 import { type Figure, print } from './table.ts'
 
 export interface Wanted {
-  /** play, begin, next, weight, ready, http */
+  /** play, begin, next, compare, weight, ready, http */
   only: readonly string[]
   /** Print the heaviest modules too. */
   modules: boolean
@@ -63,6 +64,10 @@ async function measureSite({ only, modules, browser: options }: Wanted): Promise
   if (wants('next')) {
     saying('Next')
     figures.push(...(await measureNext(browser, main.url, plain.url)))
+  }
+  if (wants('compare')) {
+    saying('the comparison')
+    figures.push(await measureCompare(browser, main.url))
   }
   if (wants('weight')) {
     saying('the weight of scripts')

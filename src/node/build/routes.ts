@@ -19,6 +19,7 @@ export interface Preload {
 /** What the build wants to know of a flow. */
 export interface FlowSummary {
   id: string
+  /** With what it is for: no two flows have the same. */
   name: string
   description: string
   steps: readonly { n: number; title: string; caption: string }[]
@@ -69,7 +70,7 @@ function flowRoutes(flow: FlowSummary): Route[] {
     ...flow.steps.map(({ n, title, caption }) => ({
       path: `${path}/step/${n}`,
       title: `${n}. ${title} – ${flow.name} – ${site}`,
-      description: `Step ${n} of ${total}: ${caption}`,
+      description: `${flow.name}. Step ${n} of ${total}: ${caption}`,
       preload,
     })),
   ]

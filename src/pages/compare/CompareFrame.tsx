@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { SiteHeader } from '#pages/home/SiteHeader.tsx'
+import { addressOf } from './address.ts'
 import { PerFlow } from './PerFlow.tsx'
 import { type Pair, pairs } from './pairs.ts'
 import { say } from './say.ts'
@@ -31,16 +32,16 @@ function PairSwitch({ pair }: { pair: Pair }) {
   return (
     <nav
       aria-label={say('pairs')}
-      className="flex max-w-full flex-wrap gap-1 rounded-lg border border-edge p-0.5 print:hidden"
+      className="flex max-w-full flex-wrap gap-1 rounded-lg border border-edge p-0.5 noscript:hidden print:hidden"
     >
-      {pairs.map(({ id, name }) => (
+      {pairs.map((one) => (
         <Link
-          key={id}
-          href={id === pairs[0].id ? '/compare/openid' : `/compare/openid?pair=${id}`}
-          aria-current={id === pair.id ? 'page' : undefined}
+          key={one.id}
+          href={addressOf(one)}
+          aria-current={one.id === pair.id ? 'page' : undefined}
           className="inline-flex min-h-8 items-center rounded-md px-2.5 text-[14px] font-medium text-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper"
         >
-          {name}
+          {one.name}
         </Link>
       ))}
     </nav>

@@ -13,11 +13,13 @@ import { useComparison } from './use-comparison.ts'
 interface Props {
   pair: Pair
   flows: Readonly<Record<Side, FlowDefinition>>
+  /** The row of the address. */
+  asked: number
 }
 
 /** Both lanes being walked. */
-export function CompareWalk({ pair, flows }: Props) {
-  const comparison = useComparison(pair, flows)
+export function CompareWalk({ pair, flows, asked }: Props) {
+  const comparison = useComparison(pair, flows, asked)
   const { row, total, view } = comparison
   const top = useRef<HTMLElement>(null)
   // A long row was read to its end: the next one is read from its beginning.

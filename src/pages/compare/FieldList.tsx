@@ -1,5 +1,7 @@
+import { locale } from '#i18n/locale.ts'
 import { FieldValue } from '#panels/message/FieldValue.tsx'
 import { labelOf } from '#panels/message/field-label.ts'
+import { timeText } from '#panels/token/claim-text.ts'
 import { FieldName } from '#panels/wire/FieldName.tsx'
 import type { MarkedField } from '#trace/compare-fields.ts'
 import { say } from './say.ts'
@@ -11,6 +13,7 @@ export function FieldList({ fields, plain = false }: { fields: readonly MarkedFi
     <dl>
       {fields.map((field, index) => {
         const mark = plain ? 'same' : field.mark
+        const time = field.part === 'claim' && timeText(field.name, Number(field.value), locale().tag)
         return (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: a message may say one thing twice, and its fields never change places
@@ -34,6 +37,7 @@ export function FieldList({ fields, plain = false }: { fields: readonly MarkedFi
             </dt>
             <dd className="min-w-0">
               {field.part === 'body' ? `“${field.value}”` : <FieldValue field={field} />}
+              {time && <span className="ms-2 text-[13px] text-soft">{time}</span>}
             </dd>
           </div>
         )

@@ -1,3 +1,5 @@
+import { locale } from '#i18n/locale.ts'
+import { timeText } from '#panels/token/claim-text.ts'
 import { FieldName } from '#panels/wire/FieldName.tsx'
 import type { Gains } from '#trace/compare-gains.ts'
 import { say } from './say.ts'
@@ -16,7 +18,9 @@ export function LearnsCell({ gains: { learns, checked, may } }: { gains: Gains }
             <dt>
               <FieldName name={name} />
             </dt>
-            <dd className="font-medium text-[14px] [overflow-wrap:anywhere]">{value}</dd>
+            <dd className="font-medium text-[14px] [overflow-wrap:anywhere]">
+              {timeText(name, Number(value), locale().tag) ?? value}
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { flowIndex } from '#flows/registry.ts'
 import { say } from './say.ts'
 import { afterFlow } from './tables.en.ts'
 
-/** What the app has after each flow that there is. The name leads to the step that gives it. */
-export function PerFlow() {
+/** What the app has after each flow that there is. The name leads to the step that gives it. Memoised: each row is a new address. */
+export const PerFlow = memo(function PerFlow() {
   const rows = flowIndex.flatMap((flow) => {
     const after = afterFlow.find(({ id }) => id === flow.id)
     return after ? [{ ...after, flow }] : []
@@ -55,4 +56,4 @@ export function PerFlow() {
       </table>
     </section>
   )
-}
+})

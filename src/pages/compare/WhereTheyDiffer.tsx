@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { pairs } from './pairs.ts'
 import { say } from './say.ts'
@@ -5,15 +6,15 @@ import { differences } from './tables.en.ts'
 
 const [{ left, right }] = pairs
 
-/** OAuth and OpenID Connect on one page, with the steps that show it. */
-export function WhereTheyDiffer() {
+/** OAuth and OpenID Connect on one page, with the steps that show it. Memoised: each row is a new address. */
+export const WhereTheyDiffer = memo(function WhereTheyDiffer() {
   return (
     <section aria-labelledby="where-they-differ" className="border-t border-rule py-10">
       <h2 id="where-they-differ" className="font-serif text-[28px]/9">
         {say('where-title')}
       </h2>
       <dl className="mt-4 grid gap-y-6 lg:hidden">
-        {differences.map(({ what, oauth, openid, look }) => (
+        {differences.map(({ what, oauth, openid, both, look }) => (
           <div key={what}>
             <dt className="font-semibold">{what}</dt>
             <dd>
@@ -23,6 +24,9 @@ export function WhereTheyDiffer() {
               <p>
                 <span className="text-soft">{right.name}:</span> {openid}{' '}
                 <Look flow={right.flow} step={look} />
+              </p>
+              <p>
+                <span className="text-soft">{say('where-both')}:</span> {both}
               </p>
             </dd>
           </div>
@@ -62,7 +66,7 @@ export function WhereTheyDiffer() {
       </table>
     </section>
   )
-}
+})
 
 function Look({ flow, step }: { flow: string; step: number | undefined }) {
   if (step === undefined) return null

@@ -41,7 +41,7 @@ export const compareMachine = setup({
     input: {} as Pick<Comparing, 'rows' | 'play'> & { runs: { left: Run; right: Run } },
   },
   guards: {
-    isThere: ({ context }, row: number) => row >= 0 && row <= context.rows.length,
+    isThere: ({ context }, row: number) => row !== context.row && row >= 0 && row <= context.rows.length,
   },
   actions: {
     goTo: assign(({ context }, row: number) => ({

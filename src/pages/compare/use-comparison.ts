@@ -1,10 +1,14 @@
 import { useSelector } from '@xstate/react'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { createActor } from 'xstate'
+import { useLocation } from 'wouter'
+import { createActor, type EventFrom } from 'xstate'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { freshRun } from '#pages/flow/fresh-run.ts'
 import { rememberingPlay } from '#pages/flow/remembering-play.ts'
+import { keptState } from '#pages/flow/use-kept.ts'
 import { type KeyMove, useKeys } from '#pages/flow/use-keys.ts'
+import { addressOf } from './address.ts'
+import { type KeptComparison, keptBegin } from './kept.ts'
 import { compareMachine } from './machine.ts'
 import type { Pair } from './pairs.ts'
 import { type RowView, rowView, type Side } from './row-view.ts'
@@ -23,13 +27,25 @@ export interface Comparison {
   choose: (choice: number) => void
 }
 
-/** Opens two runs of one seed: where both lanes do the same, they make the same values. */
-export function useComparison(pair: Pair, flows: Readonly<Record<Side, FlowDefinition>>): Comparison {
+/**
+ * Opens two runs of one seed: where both lanes do the same, they make the same values. The row stands in the address and
+ * the seed in the tab, always in the same history entry: a link or a reload opens the row, and so does the browser's Back
+ * from a step of a flow.
+ * @param asked the row of the address
+ */
+export function useComparison(
+  pair: Pair,
+  flows: Readonly<Record<Side, FlowDefinition>>,
+  asked: number,
+): Comparison {
+  const [, navigate] = useLocation()
+  const [begin] = useState(() => keptBegin(keptState(), pair.left.flow) ?? freshRun(flows.left))
   const [actor] = useState(() => {
-    const run = freshRun(flows.left)
-    const runs = { left: run, right: { ...run, flow: pair.right.flow } }
+    const runs = { left: begin, right: { ...begin, flow: pair.right.flow } }
     const play = { left: rememberingPlay(flows.left), right: rememberingPlay(flows.right) }
-    return createActor(compareMachine, { input: { rows: pair.rows, play, runs } }).start()
+    const walk = createActor(compareMachine, { input: { rows: pair.rows, play, runs } }).start()
+    walk.send({ type: 'ROW', row: asked })
+    return walk
   })
   const context = useSelector(actor, (snapshot) => snapshot.context)
   const { left, right, row, play, answers } = context
@@ -38,13 +54,25 @@ export function useComparison(pair: Pair, flows: Readonly<Record<Side, FlowDefin
     [pair, flows, left, right, row, play],
   )
   const total = pair.rows.length
-  const goTo = useCallback((to: number) => actor.send({ type: 'ROW', row: to }), [actor])
+  const send = useCallback(
+    (event: EventFrom<typeof compareMachine>) => {
+      actor.send(event)
+      const state: KeptComparison = { begin }
+      const address = addressOf(pair, actor.getSnapshot().context.row)
+      unlessRefused(() => navigate(address, { replace: true, state }))
+    },
+    [actor, navigate, pair, begin],
+  )
+  // Another address of the same pair: a link of the page's head, or the browser's Back after it.
+  useEffect(() => actor.send({ type: 'ROW', row: asked }), [actor, asked])
+  useEffect(() => unlessRefused(() => history.replaceState({ begin } satisfies KeptComparison, '')), [begin])
+  const goTo = useCallback((to: number) => send({ type: 'ROW', row: to }), [send])
   const move = useCallback(
     (what: KeyMove) => {
       if (what === 'first' || what === 'last') goTo(what === 'first' ? 0 : total)
-      else actor.send({ type: what.startsWith('next') ? 'NEXT' : 'BACK' })
+      else send({ type: what.startsWith('next') ? 'NEXT' : 'BACK' })
     },
-    [actor, goTo, total],
+    [send, goTo, total],
   )
   useKeys(move)
   useEffect(() => () => void actor.stop(), [actor])
@@ -54,10 +82,17 @@ export function useComparison(pair: Pair, flows: Readonly<Record<Side, FlowDefin
     view,
     seed: `${left.run.seed} ${pair.id} ${Math.max(1, row)}`,
     answer: answers[Math.max(1, row)],
-    next: () => actor.send({ type: 'NEXT' }),
-    back: () => actor.send({ type: 'BACK' }),
+    next: () => send({ type: 'NEXT' }),
+    back: () => send({ type: 'BACK' }),
     goTo,
-    startOver: () => actor.send({ type: 'START_OVER' }),
+    startOver: () => send({ type: 'START_OVER' }),
     choose: (choice) => actor.send({ type: 'ANSWER', choice }),
   }
+}
+
+/** Too many changes at once (Firefox) or an address that may not change (file://): the walk goes on without. */
+function unlessRefused(change: () => void): void {
+  try {
+    change()
+  } catch {}
 }

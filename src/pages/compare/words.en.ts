@@ -4,6 +4,8 @@ export const words = {
   lead: 'Two real runs in lock-step. What differs is marked, and read off the messages themselves.',
   pairs: 'Pair',
   rows: 'Rows',
+  'strange-row': 'There is no row “{asked}” here. This is the nearest one.',
+  'strange-pair': 'There is no pair “{asked}” here. This is the first one.',
   'row-of': 'Row {row} of {total}',
   caption: 'Left {left}, right {right}',
   'before-title': 'Two runs wait at their beginning',

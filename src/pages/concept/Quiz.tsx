@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { StepContent } from '#flows/kit/types.ts'
+import { Answer } from '#pages/Answer.tsx'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import { say } from './say.ts'
 
@@ -7,20 +8,24 @@ import { say } from './say.ts'
 export function Quiz({ quiz }: { quiz: readonly StepContent['predict'][] }) {
   const [answers, setAnswers] = useState<Readonly<Record<string, number>>>({})
   return (
-    <section aria-labelledby="quiz" className="border-t border-rule py-10 noscript:hidden print:hidden">
+    <section aria-labelledby="quiz" className="border-t border-rule py-10 print:hidden">
       <h2 id="quiz" className="mb-5 font-serif text-[28px]/9">
         {say('quiz')}
       </h2>
       <div className="grid gap-x-14 gap-y-8 md:grid-cols-2">
         {quiz.map((predict) => (
-          <QuestionPanel
-            key={predict.question}
-            predict={predict}
-            seed={predict.question}
-            answer={answers[predict.question]}
-            review={false}
-            onAnswer={(choice) => setAnswers((before) => ({ ...before, [predict.question]: choice }))}
-          />
+          <div key={predict.question}>
+            <QuestionPanel
+              predict={predict}
+              seed={predict.question}
+              answer={answers[predict.question]}
+              review={false}
+              onAnswer={(choice) => setAnswers((before) => ({ ...before, [predict.question]: choice }))}
+            />
+            <div className="hidden noscript:block">
+              <Answer choices={predict.choices} />
+            </div>
+          </div>
         ))}
       </div>
     </section>

@@ -1,6 +1,5 @@
-import { Info, X } from 'lucide-react'
 import { t } from '#i18n/t.ts'
-import { IconButton } from '#ui/IconButton.tsx'
+import { NoticeBar } from '#ui/NoticeBar.tsx'
 import type { Notice } from './open.ts'
 
 function say(notice: Notice): string {
@@ -22,15 +21,5 @@ function say(notice: Notice): string {
 /** One polite line about what could not be done as asked; it goes when it is dismissed. */
 export function NoticeLine({ notice, onDismiss }: { notice: Notice | undefined; onDismiss: () => void }) {
   if (!notice) return null
-  return (
-    <section aria-label={t('notice')} className="border-b border-rule bg-wash">
-      <div role="note" className="flex min-h-9 items-center gap-2.5 py-0.5 ps-5 pe-2 text-[14px]">
-        <Info size={16} aria-hidden="true" className="flex-none text-soft" />
-        <span className="flex-1">{say(notice)}</span>
-        <IconButton label={t('dismiss')} onClick={onDismiss} className="size-8">
-          <X size={16} aria-hidden="true" />
-        </IconButton>
-      </div>
-    </section>
-  )
+  return <NoticeBar text={say(notice)} onDismiss={onDismiss} />
 }

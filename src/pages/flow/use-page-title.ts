@@ -4,7 +4,8 @@ import { t } from '#i18n/t.ts'
 
 /** The tab's title, as the built file of the same address has it. */
 export function usePageTitle({ content }: FlowDefinition, step: number): void {
-  const { name } = content
+  // Two flows may share a name: what they are for tells them apart.
+  const name = `${content.name}, ${content.variant}`
   const title = content.steps[step]?.title
   useEffect(() => {
     document.title =

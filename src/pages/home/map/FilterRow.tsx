@@ -17,7 +17,7 @@ export function FilterRow({ question, value, onChoose }: Props) {
   const options: readonly (string | undefined)[] = [undefined, ...choices[question]]
   return (
     <>
-      <p id={label} className="text-[14px] font-semibold max-sm:-mb-2">
+      <p id={label} className="text-[14px] font-semibold noscript:hidden max-sm:-mb-2">
         {say(`ask-${question}`)}
       </p>
       <RadioChips

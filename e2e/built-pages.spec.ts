@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { flows } from './support/flows.ts'
+
+const dist = resolve(import.meta.dirname, '../dist')
+
+interface Built {
+  /** '/', '/flow/pkce-login/step/3' */
+  path: string
+  html: string
+}
+
+/** Every page of the build. */
+const pages: readonly Built[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => ({
+    path: `/${file.replace(/(^|\/)index\.html$/, '')}`,
+    html: readFileSync(join(dist, file), 'utf8'),
+  }))
+
+const metaOf = (html: string, name: string) =>
+  new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)">`).exec(html)?.[1] ?? ''
+
+/** The text of a page's body, as a reader without scripts has it. */
+const textOf = (html: string) =>
+  html
+    .replace(/^[\s\S]*<body[^>]*>/, '')
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<!-- -->/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&#x27;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+
+const plain = (text: string) => text.replace(/\s+/g, ' ')
+
+test('every page has a title, a description and a first heading, and no two share them', () => {
+  expect(pages.length).toBeGreaterThan(100)
+  const titles = pages.map(({ html }) => /<title>([^<]+)<\/title>/.exec(html)?.[1])
+  expect(new Set(titles).size).toBe(pages.length)
+  const descriptions = pages.map(({ html }) => metaOf(html, 'description'))
+  expect(new Set(descriptions).size).toBe(pages.length)
+  for (const { path, html } of pages) {
+    expect.soft(metaOf(html, 'description').length, path).toBeGreaterThan(20)
+    expect.soft(html.match(/<h1[ >]/g)?.length, path).toBe(1)
+    expect.soft(html, path).toContain('<noscript>')
+  }
+})
+
+test('the text of every step stands in its page', () => {
+  for (const { id, content } of flows) {
+    const words = Object.entries(content.steps)
+    const whole = textOf(pages.find(({ path }) => path === `/flow/${id}`)?.html ?? '')
+    expect.soft(whole, id).toContain(plain(content.intro))
+    for (const [n, { title, caption, why, seenBy, notice, predict }] of words) {
+      const path = `/flow/${id}/step/${n}`
+      const text = textOf(pages.find((page) => page.path === path)?.html ?? '')
+      for (const told of [title, caption, why, seenBy, notice, predict.question])
+        expect.soft(text, path).toContain(plain(told))
+      for (const choice of predict.choices) expect.soft(text, path).toContain(plain(choice.text))
+      for (const [, other] of words) expect.soft(text, path).toContain(plain(other.caption))
+      expect.soft(whole, id).toContain(plain(caption))
+    }
+  }
+})
+
+test('every link and every file that a page names is there, with the place it points at', () => {
+  const known = new Map(pages.map((page) => [page.path, page]))
+  for (const { path, html } of pages) {
+    const named = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, address = '']) => address)
+    expect.soft(named.length, path).toBeGreaterThan(5)
+    for (const address of new Set(named)) {
+      if (/^(?:https?:|data:|mailto:)/.test(address)) continue
+      const { pathname, hash } = new URL(address.replaceAll('&amp;', '&'), `http://site${path}`)
+      const target = known.get(pathname.replace(/(.)\/$/, '$1'))
+      const file = join(dist, decodeURIComponent(pathname))
+      const there = target !== undefined || (existsSync(file) && statSync(file).isFile())
+      expect.soft(there, `${path} names ${address}`).toBe(true)
+      const place = decodeURIComponent(hash.slice(1))
+      if (target && place !== '')
+        expect.soft(target.html.includes(` id="${place}"`), `${path} names ${address}`).toBe(true)
+    }
+  }
+})
