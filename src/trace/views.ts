@@ -105,6 +105,8 @@ export interface ArrowView {
   /** The check of the receiver that refused it, if one did. */
   refusedBy?: string
   edited?: true
+  /** It was sent once more, beside the story, by somebody who may have no column. */
+  resent?: true
   /** The kind of value that travels on it: the token of the animation wears its shape. */
   carries?: ValueKind
 }
