@@ -81,7 +81,8 @@ export interface LedgerRow {
   cells: Readonly<Record<string, Knowing>>
   /** Participants whose cell changed in the current step. */
   changed: readonly string[]
-  /** Seconds on the run's clock after which it is worthless, where it has an end. */
+  /** Seconds on the run's clock when it came to be and after which it is worthless, where it has an end. */
+  born?: number
   expires?: number
 }
 
