@@ -30,6 +30,8 @@ export interface ClientApp<State> {
   screen(state: State): string
   /** Where its screen is a page in a browser: its address. */
   address?: string
+  /** Its screen is a window on a desk; that of every other app without an address fills a phone or a TV. */
+  window?: true
   /** Takes what a person typed into its own screen. */
   enter?(form: readonly Pair[], state: State): State
   /** What its screen tells a person who then types it elsewhere: `[['user_code', 'WDJB-MJHT']]`. */

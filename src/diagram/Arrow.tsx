@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { ArrowView } from '#trace/views.ts'
 import './arrow.css'
 import { LabelText } from './LabelText.tsx'
+import { nameOf } from './name-of.ts'
 import type { Placed } from './place.ts'
 import { say } from './say.ts'
 import { strokesOf } from './strokes.ts'
@@ -22,7 +23,7 @@ export const Arrow = memo(function Arrow({
   current: boolean
 }) {
   const { message, label, note, scale } = placed
-  const { lines, head, cross, ring } = strokesOf(placed)
+  const { lines, head, cross, ring, mark } = strokesOf(placed)
   const style: Style = { '--u': scale, '--ground': current ? 'var(--wash)' : 'var(--paper)' }
   return (
     <g
@@ -46,10 +47,18 @@ export const Arrow = memo(function Arrow({
       ))}
       {head && <path className="dg-head" d={head} />}
       {cross && <path className="dg-cross" d={cross} />}
+      {mark && <path className="dg-outside" d={mark} />}
       {ring && <circle className="dg-ring" cx={ring.x} cy={ring.y} r={ring.r} />}
       {state !== 'ghost' && <LabelText label={label} scale={scale} edited={message.edited} />}
+      {placed.outside && (
+        <LabelText
+          label={{ ...placed.outside, text: nameOf([], message.from) }}
+          scale={scale}
+          kind="outsider"
+        />
+      )}
       {note && state !== 'ghost' && (
-        <LabelText label={{ ...note, text: say('refused') }} scale={scale} refused />
+        <LabelText label={{ ...note, text: say('refused') }} scale={scale} kind="refused" />
       )}
     </g>
   )

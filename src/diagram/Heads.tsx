@@ -18,9 +18,9 @@ export function Heads({
   const style: Style = { blockSize: height, '--u': scale }
   return (
     <ul className="dg-heads" aria-label={say('participants')} style={style}>
-      {columns.map(({ id, role, x, name, note }) => (
+      {columns.map(({ id, role, mark, x, name, note }) => (
         <li key={id} className="dg-who" style={{ insetInlineStart: x }}>
-          <ParticipantIcon role={role} size={metrics.headIcon * scale} />
+          <ParticipantIcon role={role} mark={mark} size={metrics.headIcon * scale} />
           <Lines className="dg-name" lines={name} />
           <Lines className="dg-note" lines={note} />
         </li>

@@ -7,12 +7,12 @@ export function LabelText({
   label,
   scale,
   edited = false,
-  refused = false,
+  kind = 'label',
 }: {
   label: Label
   scale: number
   edited?: boolean | undefined
-  refused?: boolean
+  kind?: 'label' | 'refused' | 'outsider'
 }) {
   const { text, x, y, width, height, anchor } = label
   const mark = edited ? metrics.editedChars * metrics.char * scale : 0
@@ -23,12 +23,7 @@ export function LabelText({
       {edited && (
         <Pencil className="dg-pencil" x={x} y={y + 1.5 * scale} width={11 * scale} height={11 * scale} />
       )}
-      <text
-        className={refused ? 'dg-refused' : 'dg-label'}
-        x={Math.round(at * 10) / 10}
-        y={y + height * 0.74}
-        textAnchor={anchor}
-      >
+      <text className={`dg-${kind}`} x={Math.round(at * 10) / 10} y={y + height * 0.74} textAnchor={anchor}>
         {text}
       </text>
     </>

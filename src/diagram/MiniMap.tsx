@@ -13,9 +13,9 @@ export function MiniMap({
   const names = shown.map(({ name }) => name).join(', ')
   return (
     <div className="dg-map" role="img" aria-label={say('pair', { count: participants.length, names })}>
-      {participants.map(({ id, role }) => (
+      {participants.map(({ id, role, mark }) => (
         <span key={id} className="dg-mark" data-shown={shown.some((one) => one.id === id) || undefined}>
-          <ParticipantIcon role={role} size={20} />
+          <ParticipantIcon role={role} mark={mark} size={20} />
         </span>
       ))}
     </div>

@@ -4,6 +4,7 @@ import type { DiagramProps } from './diagram-props.ts'
 import { Heads } from './Heads.tsx'
 import { MiniMap } from './MiniMap.tsx'
 import { messageOf } from './message.ts'
+import { nameOf } from './name-of.ts'
 import { pairOf } from './pair.ts'
 import { SvgPicture } from './SvgPicture.tsx'
 import { say } from './say.ts'
@@ -39,7 +40,6 @@ export function PairView({
   const own = arrows.filter(({ step }) => step === current)
   const told = pair.others.filter(({ state }) => state !== 'ghost')
   const height = Math.max(picture.height + 14 * scale, (pair.via || told.length > 0 ? 66 : 90) * scale)
-  const nameOf = (wanted: string) => participants.find((one) => one.id === wanted)?.name ?? wanted
   return (
     <section ref={box} className="dg-pair" aria-label={say('diagram')} dir="ltr">
       <MiniMap participants={participants} shown={pair.participants} />
@@ -59,7 +59,7 @@ export function PairView({
         )}
         {told.map(({ key, from, to, label }) => (
           <p key={key} className="dg-also">
-            {say('also', { from: nameOf(from), to: nameOf(to), label })}
+            {say('also', { from: nameOf(participants, from), to: nameOf(participants, to), label })}
           </p>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { lengthOf, wrap } from './text-fit.ts'
 export interface Column {
   id: string
   role: Role
+  mark?: Participant['mark']
   x: number
   name: readonly string[]
   note: readonly string[]
@@ -24,9 +25,10 @@ export interface Columns {
 export function columnsOf(participants: readonly Participant[], width: number, scale = 1): Columns {
   const unit = width / scale
   const widest = participants.length < 2 ? unit : Math.max(72, unit / participants.length - metrics.headGap)
-  const heads = participants.map(({ id, role, name, note }) => ({
+  const heads = participants.map(({ id, role, mark, name, note }) => ({
     id,
     role,
+    ...(mark ? { mark } : {}),
     name: wrap(name, Math.floor(widest / metrics.nameChar)),
     note: wrap(note, Math.floor(widest / metrics.noteChar)),
   }))

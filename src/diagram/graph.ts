@@ -36,7 +36,8 @@ export function edgesOf({ placed }: Picture, arrows: readonly ArrowView[], curre
   return placed.map((place) => ({
     id: place.message.key,
     type: 'message',
-    source: place.message.from,
+    // Whoever has no column has no node either: React Flow only needs to know where the edge belongs.
+    source: place.outside ? place.message.to : place.message.from,
     target: place.message.to,
     zIndex: 1,
     data: {

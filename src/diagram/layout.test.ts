@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { sure } from '#protocol/assert.ts'
 import { arrowsAt, participants, titles } from './example.ts'
 import { layout } from './layout.ts'
 import { messageOf } from './message.ts'
 import { metrics } from './metrics.ts'
+import { strokesOf } from './strokes.ts'
 
 describe('pkce-login on a laptop', () => {
   const drawn = (width: number) =>
@@ -57,5 +59,47 @@ describe('a short story', () => {
 
   test('stays as it is where there is no room to share', () => {
     expect(drawn(100).rows).toEqual(drawn(0).rows)
+  })
+})
+
+describe('what somebody without a column sends once more', () => {
+  const again = (to: string, width: number) => {
+    const resent = {
+      ...sure(
+        arrowsAt(7).find(({ step }) => step === 7),
+        'arrow',
+      ),
+      key: 'resent-9',
+      from: 'mallory',
+      to,
+    }
+    const messages = [...arrowsAt(7), { ...resent, resent: true as const, refusedBy: 'CK-CODE-ONCE' }].map(
+      messageOf,
+    )
+    return sure(
+      layout({ participants, titles, messages, width }).placed.find(({ message }) => message.resent),
+      'arrow',
+    )
+  }
+
+  test.each(participants.flatMap(({ id }) => [390, 656, 1000].map((width) => [id, width] as const)))(
+    'to %s comes from beside its column, and all of it is in a picture of %i px',
+    (to, width) => {
+      const { from, to: end, label, outside, note } = again(to, width)
+      for (const { x, width: size } of [label, sure(outside, 'name'), sure(note, 'note')]) {
+        expect(x).toBeGreaterThanOrEqual(0)
+        expect(x + size).toBeLessThanOrEqual(width)
+      }
+      expect(Math.abs(end - from)).toBeLessThanOrEqual(metrics.outsideLength)
+      expect(from).toBeGreaterThanOrEqual(metrics.outsideMark)
+      expect(from).toBeLessThanOrEqual(width - metrics.outsideMark)
+    },
+  )
+
+  test('has its mark at the start, and its name does not touch the word refused', () => {
+    const placed = again('skyid', 656)
+    expect(strokesOf(placed).mark).toMatch(/^M/)
+    const [name, note] = [sure(placed.outside, 'name'), sure(placed.note, 'note')].sort((a, b) => a.x - b.x)
+    expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(note?.x ?? 0)
   })
 })

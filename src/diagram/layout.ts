@@ -1,6 +1,7 @@
 import type { Participant } from '#flows/kit/types.ts'
 import { type Column, columnsOf } from './columns.ts'
 import type { Message } from './message.ts'
+import { startOutside } from './outside.ts'
 import { type Placed, placeOne } from './place.ts'
 import { type Row, rowsOf, type Title } from './rows.ts'
 
@@ -27,7 +28,7 @@ export interface Drawing {
 
 /**
  * Steps to positions, by arithmetic alone. Messages from or to someone who has no column are left out, as are those of
- * a step that has no title.
+ * a step that has no title; only what an outsider sends once more comes from beside the columns.
  * @param drawing widths in px; `scale` 1 is a laptop
  */
 export function layout({
@@ -41,7 +42,7 @@ export function layout({
 }: Drawing): Picture {
   const { columns, head } = columnsOf(participants, width, scale)
   const xOf = new Map(columns.map(({ id, x }) => [id, x]))
-  const drawn = messages.filter(({ from, to }) => xOf.has(from) && xOf.has(to))
+  const drawn = messages.filter(({ from, to, resent }) => (resent || xOf.has(from)) && xOf.has(to))
   const lonely = columns.length < 2
   const rows = rowsOf(titles, drawn, {
     scale,
@@ -54,9 +55,12 @@ export function layout({
   const placed = drawn.flatMap((message) => {
     const line = lines.get(message.key)
     if (line === undefined) return []
-    const from = xOf.get(message.from) ?? 0
     const to = xOf.get(message.to) ?? 0
-    return [placeOne(message, { line, from, to, via: xOf.get(message.via ?? ''), lifelines, width, scale })]
+    const column = xOf.get(message.from)
+    const from = column ?? startOutside(to, lifelines, width, scale)
+    const via = xOf.get(message.via ?? '')
+    const ground = { line, from, to, via, outside: column === undefined, lifelines, width, scale }
+    return [placeOne(message, ground)]
   })
   const end = rows.at(-1)
   return { width, head, height: end ? end.y + end.height : 0, columns, rows, placed }

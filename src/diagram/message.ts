@@ -3,7 +3,7 @@ import type { ArrowView } from '#trace/views.ts'
 /** What of an arrow decides where it stands; whether it is past or still to come moves nothing. */
 export type Message = Pick<
   ArrowView,
-  'key' | 'step' | 'from' | 'to' | 'via' | 'channel' | 'label' | 'minor'
+  'key' | 'step' | 'from' | 'to' | 'via' | 'channel' | 'label' | 'minor' | 'resent'
 > & { refused?: true; edited?: true }
 
 /** An arrow without what moves nothing. */
@@ -18,6 +18,7 @@ export function messageOf({
   minor,
   refusedBy,
   edited,
+  resent,
 }: ArrowView): Message {
   return {
     key,
@@ -30,5 +31,6 @@ export function messageOf({
     ...(minor && { minor }),
     ...(refusedBy === undefined ? {} : { refused: true }),
     ...(edited && { edited }),
+    ...(resent && { resent }),
   }
 }

@@ -35,6 +35,10 @@ export const metrics = {
   /** 'refused', and a little more for other languages. */
   noteChars: 8,
 
+  /** An arrow from outside the columns, and the mark at its start. */
+  outsideLength: 162,
+  outsideMark: 16,
+
   loopWidth: 26,
   loopRise: 10,
   loopFall: 4,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ArrowView } from '#trace/views.ts'
 import { arrowsAt, participants } from './example.ts'
 import { pairOf } from './pair.ts'
 import { sentencesOf } from './sentences.ts'
@@ -31,6 +32,28 @@ test('a loop stands alone, or beside whom the step also asks', () => {
 
 test('a side exchange with a third is told apart', () => {
   expect(pair(11)).toEqual({ who: ['lina', 'mobile'], labels: ['“Hello, Lina”'], via: false, others: 1 })
+})
+
+test('what Mallory sends once more comes beside the two, and is told apart where its receiver is not there', () => {
+  const resent = (to: string): ArrowView => ({
+    key: 'resent-9',
+    step: 7,
+    from: 'mallory',
+    to,
+    channel: 'direct',
+    label: 'POST /token',
+    state: 'live',
+    resent: true,
+  })
+  const shown = (to: string) => pairOf(participants, [...arrowsAt(7), resent(to)], 7)
+  expect(shown('skyid').participants.map(({ id }) => id)).toEqual(['mobile', 'skyid'])
+  expect(shown('skyid').arrows.map(({ from }) => from)).toEqual(['mobile', 'mallory'])
+  expect(shown('browser').others.map(({ from }) => from)).toEqual(['mallory'])
+  expect(sentencesOf([resent('skyid')], participants)).toEqual([
+    'Mallory to SkyAlbum ID, a direct call, without a redirect.',
+    'It says: POST /token.',
+    'A message of before, sent once more.',
+  ])
 })
 
 test('a step without arrows has no columns', () => {

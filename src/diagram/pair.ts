@@ -20,12 +20,19 @@ export function pairOf(
   step: number,
 ): PairOf {
   const own = arrows.filter((arrow) => arrow.step === step)
-  const main = own.findLast(({ minor }) => !minor) ?? own.at(-1)
+  const told = own.filter(({ resent }) => !resent)
+  // What has just happened, where a step has several beats; else what it is about.
+  const main =
+    told.findLast(({ minor, state }) => !minor && state === 'live') ??
+    told.findLast(({ minor }) => !minor) ??
+    told.at(-1)
   const ids = new Set(main ? [main.from, main.to] : [])
-  for (const { from, to } of own) {
+  for (const { from, to } of told) {
     if (ids.size === 1 && (ids.has(from) || ids.has(to))) ids.add(from).add(to)
   }
-  const inside = (arrow: ArrowView) => ids.has(arrow.from) && ids.has(arrow.to)
+  const hasColumn = (wanted: string) => participants.some(({ id }) => id === wanted)
+  const inside = ({ from, to, resent }: ArrowView) =>
+    (ids.has(from) || (resent && !hasColumn(from))) && ids.has(to)
   const shown = own.filter(inside)
   return {
     participants: participants.filter(({ id }) => ids.has(id)),

@@ -87,7 +87,8 @@ function linesOf(own: readonly Message[], hung: boolean): { lines: [string, numb
 
 function roomBelow(message: Message, hung: boolean): number {
   return (
-    (message.refused ? metrics.noteRoom : 0) + (hung && message.from === message.to ? metrics.hungRoom : 0)
+    (message.refused || message.resent ? metrics.noteRoom : 0) +
+    (hung && message.from === message.to ? metrics.hungRoom : 0)
   )
 }
 

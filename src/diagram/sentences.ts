@@ -1,5 +1,6 @@
 import type { Participant } from '#flows/kit/types.ts'
 import type { ArrowView } from '#trace/views.ts'
+import { nameOf } from './name-of.ts'
 import { say } from './say.ts'
 
 /**
@@ -7,13 +8,13 @@ import { say } from './say.ts'
  * label of a message that is still to come is not told: it is asked first.
  */
 export function sentencesOf(arrows: readonly ArrowView[], participants: readonly Participant[]): string[] {
-  const nameOf = (id: string) => participants.find((participant) => participant.id === id)?.name ?? id
   return arrows.flatMap((arrow) => {
-    const from = nameOf(arrow.from)
-    const to = nameOf(arrow.to)
+    const from = nameOf(participants, arrow.from)
+    const to = nameOf(participants, arrow.to)
     return [
       wayOf(arrow, from, to),
       ...(arrow.state === 'ghost' ? [] : [say('label-is', { label: arrow.label })]),
+      ...(arrow.resent ? [say('now-resent')] : []),
       ...(arrow.edited ? [say('now-edited')] : []),
       ...(arrow.refusedBy === undefined ? [] : [say('now-refused', { who: to })]),
     ]

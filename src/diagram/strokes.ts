@@ -7,6 +7,8 @@ export interface Strokes {
   head?: string
   /** The mark of a refusal, at the receiver. */
   cross?: string
+  /** The outsider's triangle, at the start. */
+  mark?: string
   ring?: { x: number; y: number; r: number }
 }
 
@@ -15,7 +17,7 @@ export interface Strokes {
  * cross instead of the head where it was refused. The dashes themselves are CSS.
  */
 export function strokesOf(placed: Placed): Strokes {
-  const { message, line, from, to, via, side, scale } = placed
+  const { message, line, from, to, via, outside, side, scale } = placed
   const size = (message.minor ? 8 : 10) * scale
   const loop = from === to
   const points = loop ? -side : side
@@ -23,12 +25,13 @@ export function strokesOf(placed: Placed): Strokes {
   const reach = end.x - points * (size - scale)
   const lines = loop
     ? [loopPath(placed, reach)]
-    : straight(message.channel === 'back', from, reach, line, scale)
+    : straight(message.channel === 'back', outside ? from + points * 9 * scale : from, reach, line, scale)
   return {
     lines,
     ...(message.refused
       ? { cross: crossAt(end.x - points * size * 0.8, end.y, 5 * scale) }
       : { head: headAt(end.x, end.y, points * size, size * 0.45) }),
+    ...(outside && { mark: triangleAt(from, line, 8 * scale) }),
     ...(via !== undefined && { ring: { x: via, y: line, r: 4.5 * scale } }),
   }
 }
@@ -46,6 +49,10 @@ function loopPath({ from, line, side, scale }: Placed, reach: number): string {
 
 function headAt(x: number, y: number, length: number, half: number): string {
   return `M${round(x)} ${round(y)}l${round(-length)} ${round(-half)}v${round(2 * half)}Z`
+}
+
+function triangleAt(x: number, y: number, r: number): string {
+  return `M${round(x)} ${round(y - r)}l${round(r)} ${round(1.8 * r)}h${round(-2 * r)}Z`
 }
 
 function crossAt(x: number, y: number, r: number): string {

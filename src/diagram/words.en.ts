@@ -15,6 +15,8 @@ export const words = {
   'label-is': 'It says: {label}.',
   'now-refused': 'Refused by {who}.',
   'now-edited': 'Changed by you.',
+  'now-resent': 'A message of before, sent once more.',
+  mallory: 'Mallory',
 
   picture: 'Step {n} of {total}, drawn. Steps to come are pale.',
   'picture-before': 'Step {n} of {total} is the next to be drawn. Steps to come are pale.',

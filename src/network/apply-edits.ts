@@ -2,8 +2,9 @@ import { parseCookies } from '#protocol/cookies.ts'
 import type { Edit } from './edit.ts'
 import { editClaim, editJson } from './edit-json.ts'
 import { editEncoded, editPairs } from './edit-list.ts'
+import { editHiddenField } from './edit-page.ts'
 import { editSigned, parameterOf } from './edit-signed.ts'
-import { type HttpRequest, type HttpResponse, header, isForm, splitUrl } from './http.ts'
+import { type HttpRequest, type HttpResponse, header, isForm, mediaType, splitUrl } from './http.ts'
 
 /** Finds a token or code to swap in, by its id; undefined where the drawer has none of that name. */
 export type Drawer = (id: string) => string | undefined
@@ -117,10 +118,7 @@ function editCommon<T extends HttpRequest | HttpResponse>(message: T, edit: Edit
     return changed && { ...message, headers: changed }
   }
   if (edit.part === 'form') {
-    const changed =
-      isForm(message) || (edit.op === 'add' && 'method' in message)
-        ? editEncoded(message.body, edit)
-        : undefined
+    const changed = editForm(message, edit)
     return changed === undefined ? undefined : { ...message, body: changed }
   }
   if (edit.part === 'body') return edit.op === 'set' ? { ...message, body: edit.value ?? '' } : undefined
@@ -131,6 +129,13 @@ function editCommon<T extends HttpRequest | HttpResponse>(message: T, edit: Edit
         ? editClaim(message, edit)
         : undefined
   return body === undefined ? undefined : { ...message, body }
+}
+
+/** A form on its way, or the hidden fields of a page that will send one. */
+function editForm(message: HttpRequest | HttpResponse, edit: Edit): string | undefined {
+  if (isForm(message)) return editEncoded(message.body, edit)
+  if ('method' in message) return edit.op === 'add' ? editEncoded(message.body, edit) : undefined
+  return mediaType(message) === 'text/html' ? editHiddenField(message.body, edit) : undefined
 }
 
 function editCookie(request: HttpRequest, edit: Edit): HttpRequest | undefined {

@@ -9,6 +9,7 @@ import {
 } from '#protocol/jwt.ts'
 import type { Edit } from './edit.ts'
 import { editEncoded } from './edit-list.ts'
+import { editHiddenField } from './edit-page.ts'
 import { type HttpRequest, type HttpResponse, isForm } from './http.ts'
 import { idTokenIn } from './id-token-in.ts'
 
@@ -20,7 +21,7 @@ export function editJson(body: string, edit: Edit): string | undefined {
 }
 
 /**
- * Changes a claim of the ID token in a JSON body or a form, or with the name `header.alg` a member of its header. The
+ * Changes a claim of the ID token in a JSON body, a form or a page, or with the name `header.alg` a member of its header. The
  * signature stays: whoever changes a token has no key.
  */
 export function editClaim(message: HttpRequest | HttpResponse, edit: Edit): string | undefined {
@@ -35,7 +36,8 @@ export function editClaim(message: HttpRequest | HttpResponse, edit: Edit): stri
   if (part === undefined) return undefined
   const value = inHeader ? encodeJwt(part, jwt.claims, () => jwt.signature) : replaceClaims(token, part)
   const forged: Edit = { ...edit, op: 'set', name: 'id_token', nth: 0, value }
-  return isForm(message) ? editEncoded(message.body, forged) : editJson(message.body, forged)
+  if (isForm(message)) return editEncoded(message.body, forged)
+  return editJson(message.body, forged) ?? editHiddenField(message.body, forged)
 }
 
 function editMember(object: JsonObject, edit: Edit): JsonObject | undefined {

@@ -8,7 +8,20 @@ const action = /<form[^>]* action="([^"]*)"/
 
 /** The hidden fields of a page's form, which the browser sends along without being asked. */
 export function hiddenFields(html: string): Pair[] {
-  return [...html.matchAll(hidden)].map(([, name = '', value = '']) => [name, unescapeHtml(value)])
+  return hiddenInputs(html).map(({ name, value }) => [name, value])
+}
+
+/** The same with the place of each in the text, as offsets in characters. */
+export function hiddenInputs(html: string): { name: string; value: string; start: number; end: number }[] {
+  return [...html.matchAll(hidden)].map((found) => {
+    const [whole, name = '', value = ''] = found
+    return {
+      name: unescapeHtml(name),
+      value: unescapeHtml(value),
+      start: found.index,
+      end: found.index + whole.length,
+    }
+  })
 }
 
 const field = /<(?:input|button)\b([^>]*)>/g

@@ -41,6 +41,7 @@ export const words = {
   'news-knows': '{who} now knows {value}.',
   'news-could-read': '{who} could read {value} on the way.',
   'news-useless': '{value} is useless now for {who}.',
+  mallory: 'Mallory',
   'life-s': '{n} s left',
   'life-min': '{n} min left',
   'life-h': '{n} h left',

@@ -2,25 +2,28 @@ import { formOf, header, queryOf } from '#network/http.ts'
 import { refuses } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
-import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry, StepMeta, Trace } from '#world/records.ts'
-import { requestFields, responseFields } from './fields.ts'
+import { kindCarried } from './carried.ts'
+import { resentArrows } from './resent.ts'
 import { frameAt } from './revealed.ts'
 import { thisRound } from './round.ts'
 import type { FlowShape } from './step-view.ts'
-import { carried, kindOf } from './values.ts'
 import type { ArrowView } from './views.ts'
 
-/** Every arrow of the diagram at the cursor: what happened from the trace, what is to come as a ghost of the step table. */
+/**
+ * Every arrow of the diagram at the cursor: what happened from the trace, what is to come as a ghost of the step table.
+ * What only a refusal or another turn reaches is there once it happened.
+ */
 export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[] {
   const { step } = frameAt(trace, at)
   const entries = thisRound(trace, at)
   const newest = entries.findLast((entry) => entry.step === step && entry.state !== '')?.at
-  return flow.arrows.map((arrow) => {
+  const story = flow.drawable.flatMap((arrow): ArrowView[] => {
     const own = entries.filter((entry) => entry.state === arrow.state)
+    if (arrow.branch && own.length === 0) return []
     const refusedBy = refusal(arrow, own, entries)
     const carries = own.map((entry) => kindCarried(entry, entries)).find((kind) => kind !== undefined)
-    return {
+    const view: ArrowView = {
       key: arrow.state,
       step: arrow.step,
       from: arrow.from,
@@ -36,7 +39,9 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
       ...(own.some((entry) => 'edits' in entry && entry.edits) ? { edited: true } : {}),
       ...(carries ? { carries } : {}),
     }
+    return [view]
   })
+  return [...story, ...resentArrows(flow, entries, frameAt(trace, at).at)]
 }
 
 /** The check that refused at the arrow's end: in this step by its receiver, or later on this very message. */
@@ -71,13 +76,4 @@ function realLabel(entry: Entry, announced: string): string | undefined {
   // A no that the story knows of: a page asks before anybody is logged in.
   if (announced.startsWith(String(response.status))) return undefined
   return answer === undefined ? `${response.status} error page` : String(response.status)
-}
-
-function kindCarried(entry: Entry, entries: readonly Entry[]): ValueKind | undefined {
-  if (entry.kind === 'request') return carried(requestFields(entry.request))
-  if (entry.kind === 'response') {
-    const sent = entries.find((one) => one.kind === 'request' && one.x === entry.x)
-    return carried(responseFields(entry.response, sent?.kind === 'request' ? sent.request : undefined))
-  }
-  return entry.kind === 'act' ? kindOf(entry.made?.[0]?.[0] ?? '') : undefined
 }

@@ -40,7 +40,7 @@ export function laneRow(flow: FlowShape, trace: Trace, from: number, to: number)
   )
   const sent = new Set(entries.flatMap((entry) => (entry.kind === 'request' ? [entry.request.url] : [])))
   const isSide = (request: RequestEntry) =>
-    flow.arrows.some(({ state, minor }) => minor && state === request.state)
+    flow.drawable.some(({ state, minor }) => minor && state === request.state)
   const side = new Set(requests.filter(isSide).map(({ x }) => x))
 
   const messages = [...exchanges].flatMap((x): RowMessage[] => {

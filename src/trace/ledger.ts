@@ -1,3 +1,4 @@
+import { given } from '#protocol/given.ts'
 import type { ValueKind } from '#protocol/value-kind.ts'
 import type { Entry, Trace } from '#world/records.ts'
 import { requestFields, responseFields } from './fields.ts'
@@ -52,7 +53,7 @@ function rowsOf(entries: readonly Entry[], now: number, began: number): LedgerRo
     for (const [field, who, how] of learned(entry, entries)) learn(facts, field, who, how, rank)
   }
   return [...facts.values()].sort(newestFirst).map(({ kind, value, cells }) => {
-    const { expires, spent } = endOf(kind, value, entries)
+    const { born, expires, spent } = endOf(kind, value, entries)
     const over = spent || (expires !== undefined && expires <= now)
     return {
       kind,
@@ -60,7 +61,7 @@ function rowsOf(entries: readonly Entry[], now: number, began: number): LedgerRo
       value,
       cells: Object.fromEntries([...cells].map(([who, knowing]) => [who, over ? 'useless' : knowing])),
       changed: [],
-      ...(expires === undefined || spent ? {} : { expires }),
+      ...(expires === undefined || spent ? {} : given({ born, expires })),
     }
   })
 }

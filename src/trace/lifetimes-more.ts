@@ -31,7 +31,10 @@ export function deviceEnd(kind: 'device-code' | 'user-code', value: string, entr
   const code = typeof device_code === 'string' ? device_code : ''
   const spent =
     wasRedeemed('device_code', code, entries) || wasRefused('CK-DEV-DENIED', 'device_code', code, entries)
-  return { ...(typeof expires_in === 'number' ? { expires: answer.made + expires_in } : {}), spent }
+  return {
+    ...(typeof expires_in === 'number' ? { born: answer.made, expires: answer.made + expires_in } : {}),
+    spent,
+  }
 }
 
 /** A cookie ends when its server sets another value under its name, or removes it (RFC 6265 5.3, 5.2.2). */

@@ -4,8 +4,10 @@ import type { Entry } from '#world/records.ts'
 import { cookieReplaced, deviceEnd, refreshTokenEnd, requestTokenSpent } from './lifetimes-more.ts'
 import { codeCameTwice, familyRevoked, tokenAnswers, wasRedeemed } from './token-answers.ts'
 
-/** When a value ends, in seconds of the run's clock, and whether it is used up. */
+/** When a value came to be and when it ends, in seconds of the run's clock, and whether it is used up. */
 export interface End {
+  /** Known wherever its end is. */
+  born?: number
   expires?: number
   spent: boolean
 }
@@ -16,8 +18,9 @@ const stays: End = { spent: false }
 export function endOf(kind: ValueKind, value: string, entries: readonly Entry[]): End {
   switch (kind) {
     case 'id-token': {
-      const exp = decodeJwt(value)?.claims.exp
-      return typeof exp === 'number' ? { expires: exp, spent: false } : stays
+      const { exp, iat } = decodeJwt(value)?.claims ?? {}
+      if (typeof exp !== 'number') return stays
+      return { ...(typeof iat === 'number' ? { born: iat } : {}), expires: exp, spent: false }
     }
     case 'access-token':
       return accessTokenEnd(value, entries)
@@ -47,5 +50,5 @@ function accessTokenEnd(value: string, entries: readonly Entry[]): End {
   const answer = tokenAnswers(entries).find(({ body }) => body.access_token === value)
   if (answer === undefined || typeof answer.body.expires_in !== 'number') return stays
   const spent = codeCameTwice(answer, entries) || familyRevoked(answer, entries)
-  return { expires: answer.made + answer.body.expires_in, spent }
+  return { born: answer.made, expires: answer.made + answer.body.expires_in, spent }
 }

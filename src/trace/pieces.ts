@@ -48,8 +48,16 @@ export function pagePieces(leg: Leg, html: string): Field[] {
   if (action === undefined) return []
   return [
     piece(leg, 'body', 'action', action, undefined),
-    ...hiddenFields(html).map(([name, value]) => piece(leg, 'form', name, value, kindOf(name))),
+    ...counted(hiddenFields(html).map(([name, value]) => piece(leg, 'form', name, value, kindOf(name)))),
   ]
+}
+
+/** Fields of one name are told apart by their number: each can be changed by itself. */
+function counted(fields: readonly Field[]): Field[] {
+  return fields.map((field, at) => ({
+    ...field,
+    nth: fields.slice(0, at).filter(({ name }) => name === field.name).length,
+  }))
 }
 
 function jwtParts(value: string): Pair[] {

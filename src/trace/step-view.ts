@@ -17,7 +17,7 @@ import type { ActView, MessageView, StepView } from './views.ts'
 
 /** What the views need to know of a flow. */
 export interface FlowShape {
-  arrows: readonly (StepMeta & { state: string })[]
+  drawable: readonly (StepMeta & { state: string })[]
 }
 
 /** What the step at the cursor shows: its acts, its messages in the order of the wire (the last that is not minor is the one it is about) and the checks that ran in it. */
@@ -46,7 +46,7 @@ function messageView(flow: FlowShape, entries: readonly Entry[], x: number): Mes
   const signing = signingSecrets(sent.request, entries.slice(0, index))
   const checks = entries.filter((entry): entry is ChecksEntry => entry.kind === 'checks' && entry.x === x)
   const followed = sent.message.endsWith('-page')
-  const minor = followed || flow.arrows.some((arrow) => arrow.state === sent.state && arrow.minor)
+  const minor = followed || flow.drawable.some((arrow) => arrow.state === sent.state && arrow.minor)
   return {
     x,
     message: sent.message,

@@ -81,7 +81,8 @@ export interface LedgerRow {
   cells: Readonly<Record<string, Knowing>>
   /** Participants whose cell changed in the current step. */
   changed: readonly string[]
-  /** Seconds on the run's clock after which it is worthless, where it has an end. */
+  /** Seconds on the run's clock when it came to be and after which it is worthless, where it has an end. */
+  born?: number
   expires?: number
 }
 
@@ -105,6 +106,8 @@ export interface ArrowView {
   /** The check of the receiver that refused it, if one did. */
   refusedBy?: string
   edited?: true
+  /** It was sent once more, beside the story, by somebody who may have no column. */
+  resent?: true
   /** The kind of value that travels on it: the token of the animation wears its shape. */
   carries?: ValueKind
 }

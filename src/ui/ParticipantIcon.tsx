@@ -45,11 +45,25 @@ const drawings: Readonly<Record<ParticipantRole, { outline: ReactNode; inside: R
   },
 }
 
+/** Two sides of one client keep its square: the page with the kite in it, and the server that stands behind. */
+const inClient: Readonly<Record<'page' | 'server', ReactNode>> = {
+  page: <path d="M2.5 9.5h27M16 13.5l4 5-4 5-4-5ZM16 23.5v3M6.5 6h.01M10.5 6h.01" />,
+  server: <path d="M8 7.5h16v7.5H8ZM8 17.5h16V25H8ZM12 11.25h.01M12 21.25h.01M17 11.25h3.5M17 21.25h3.5" />,
+}
+
 /**
  * A participant's mark: circle with person, square with kite, rounded square with window, hexagon with key, cylinder,
  * triangle. Decoration: the name stands beside it. Drawn for 20 to 48 px.
  */
-export function ParticipantIcon({ role, size = 28 }: { role: ParticipantRole; size?: number }) {
+export function ParticipantIcon({
+  role,
+  mark,
+  size = 28,
+}: {
+  role: ParticipantRole
+  mark?: 'page' | 'server' | undefined
+  size?: number
+}) {
   const { outline, inside } = drawings[role]
   // A thinner line on the drawing's grid keeps the stroke near 2 px on screen at every size.
   const line = Math.max(1.6, Math.min(2.6, 64 / size))
@@ -67,7 +81,7 @@ export function ParticipantIcon({ role, size = 28 }: { role: ParticipantRole; si
       style={{ flex: 'none' }}
     >
       <g fill={`var(--${role}-w)`}>{outline}</g>
-      <g fill="none">{inside}</g>
+      <g fill="none">{mark ? inClient[mark] : inside}</g>
     </svg>
   )
 }

@@ -1,13 +1,15 @@
 import type { AppContext, Taken } from '#clients/client-app.ts'
 import { readCookie } from '#clients/shared/cookies.ts'
+import { judge } from '#clients/shared/judge.ts'
 import { appPage, jsonAnswer } from '#clients/shared/pages.ts'
 import type { WebApp } from '#clients/web-app.ts'
-import { currentVisitor, visitorOf, type WebLoginState } from '#clients/web-login/state.ts'
+import { currentVisitor, visitorOf, type WebLoginState, withVisitor } from '#clients/web-login/state.ts'
 import { webLogin } from '#clients/web-login/web-login.ts'
 import { type HttpRequest, type HttpResponse, header, partsOf, queryOf } from '#network/http.ts'
 import { runChecks } from '#protocol/check.ts'
+import { parseObject } from '#protocol/jwt.ts'
 import { type Pair, valueOf } from '#protocol/pairs.ts'
-import { pageCallChecks } from './checks.ts'
+import { pageCallChecks, tokenAgeChecks } from './checks.ts'
 import type { BackendConfig } from './config.ts'
 import { answerOrders } from './orders.ts'
 
@@ -34,6 +36,15 @@ export function backend(config: BackendConfig): WebApp<State> {
       }
       if (current?.path === config.paths.home) return { state, response: answerPage(config, current.stored) }
       return login.reply(state, context)
+    },
+    take: (message, response, state, context) => {
+      const taken = login.take(message, response, state, context)
+      return message === 'refresh' && !taken.ok ? notRefreshed(state, response) : taken
+    },
+    judge: (what, state, context) => {
+      if (what !== 'access-token-age') return login.judge(what, state, context)
+      const facts = { expiresAt: currentVisitor(state)?.tokens?.expiresAt, now: context.now }
+      return { state, ok: judge(tokenAgeChecks, facts, config.id, context) === undefined }
     },
     screen: () => page(config),
     waitsUntil: (state) => {
@@ -70,6 +81,17 @@ function withStored(request: HttpRequest, { state, ok }: Taken<State>): Taken<St
   return { state: { ...state, current: { ...state.current, stored } }, ok }
 }
 
+/**
+ * A refresh that failed. Where the server says that the refresh token is worth nothing any more, the session ends with it
+ * (RFC 10017 6.1.2.2, RFC 6749 5.2); after any other failure it may be tried again.
+ */
+function notRefreshed(state: State, { body }: HttpResponse): Taken<State> {
+  const id = state.current?.visitor
+  if (id === undefined || parseObject(body)?.error !== 'invalid_grant') return { state, ok: false }
+  const { [id]: _ended, ...visitors } = state.visitors
+  return { state: { ...state, visitors }, ok: false }
+}
+
 function receiveCall(
   config: BackendConfig,
   request: HttpRequest,
@@ -91,7 +113,11 @@ function receiveCall(
     ...(target === undefined ? {} : { target }),
     ...(refusal ? { settled: refusal } : {}),
   }
-  return { state: { ...state, current }, ok: refusal === undefined }
+  const arrived = { ...state, current }
+  if (visitor === undefined) return { state: arrived, ok: refusal === undefined }
+  // What the API said to an earlier call is no answer to this one.
+  const { photos: _old, ...kept } = visitor
+  return { state: withVisitor(arrived, kept), ok: refusal === undefined }
 }
 
 /** The page's query goes on to the API: which album it is about is no business of the backend. */
@@ -111,7 +137,9 @@ function answerCall(config: BackendConfig, state: State, { now }: AppContext): H
     return jsonAnswer(200, { name: visitor?.user?.name ?? '', expires_in: left })
   }
   if (current?.path === config.photosPath) {
-    return visitor?.photos ? jsonAnswer(200, visitor.photos) : jsonAnswer(502, { error: 'no_answer' })
+    // The session has ended while the page was waiting.
+    if (visitor === undefined) return jsonAnswer(401, { login: config.paths.login[0] })
+    return visitor.photos ? jsonAnswer(200, visitor.photos) : jsonAnswer(502, { error: 'no_answer' })
   }
   return answerOrders(config, current?.path ?? '', visitor?.user?.sub)
 }

@@ -3,6 +3,28 @@ import { type HttpRequest, header, partsOf } from '#network/http.ts'
 import { type Check, check } from '#protocol/check.ts'
 import { type BackendConfig, orders } from './config.ts'
 
+/** The access token that the BFF keeps for a visitor. */
+export interface TokenAgeFacts {
+  /** Seconds since the epoch; undefined where the server did not say how long it lives. */
+  expiresAt: number | undefined
+  /** Seconds since the epoch. */
+  now: number
+}
+
+/** Before a call: a token that is known to be too old is not even sent (RFC 10017 6.1.2.2, RFC 6749 5.1). */
+export const tokenAgeChecks: readonly Check<TokenAgeFacts, string>[] = [
+  check(
+    'CK-BFF-FRESH',
+    'rfc10017#6.1.2.2',
+    'the access token has not expired: else it is refreshed first',
+    ({ expiresAt, now }) =>
+      expiresAt === undefined
+        ? 'skipped'
+        : { ok: now < expiresAt, saw: `${Math.max(0, expiresAt - now)} s left`, wanted: 'at least 1 s' },
+    () => 'The access token has expired.',
+  ),
+]
+
 export interface PageCallFacts {
   config: BackendConfig
   request: HttpRequest

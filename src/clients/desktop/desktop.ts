@@ -36,6 +36,7 @@ export interface DesktopState {
 export function desktop(config: DesktopConfig): ClientApp<DesktopState> {
   return {
     id: config.id,
+    window: true,
     fresh: () => ({}),
     build: (message, state) => {
       if (message !== 'token')
@@ -75,6 +76,7 @@ export function desktop(config: DesktopConfig): ClientApp<DesktopState> {
         photos
           ? `<h1>${escapeHtml(config.name)}</h1><p>Your photos are here.</p>`
           : `<h1>${escapeHtml(config.name)}</h1>${failed ? `<p class="no">${escapeHtml(failed)}</p>` : ''}<form method="post" action="/login"><label>User name<input name="username" value="${escapeHtml(seen?.username ?? '')}"></label><label>Password<input name="password" type="password" placeholder="${dots(seen?.password ?? '')}"></label><button type="submit">Log in</button></form>`,
+        'window',
       ),
   }
 }

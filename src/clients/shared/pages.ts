@@ -15,12 +15,14 @@ input{display:block;box-sizing:border-box;width:100%;min-height:40px;margin-top:
 a.button,button{display:inline-block;min-height:44px;box-sizing:border-box;padding:9px 20px;font:inherit;font-weight:600;border:0;border-radius:8px;background:var(--go);color:var(--on-go);text-decoration:none;cursor:pointer}
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}
 .no{color:var(--no);font-weight:600}
+.window main{max-width:none;padding:12px 20px}.window h1{font-size:17px;margin:0 0 8px}
+.window label{display:grid;grid-template-columns:6.5rem 1fr;align-items:center;margin:0 0 8px}.window input{margin:0}.window button{margin-inline-start:6.5rem}
 @media(max-width:260px){body{font-size:14px}main{padding:12px}h1{font-size:17px;margin:0 0 4px}p{margin:0 0 10px}}
 `
 
-/** A page of an app around `content`, which must be escaped already. */
-export function appPage(name: string, content: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(name)}</title><style>${style}</style></head><body><main>${content}</main></body></html>`
+/** A page of an app around `content`, which must be escaped already; or the inside of its window on a desk. */
+export function appPage(name: string, content: string, kind: 'page' | 'window' = 'page'): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(name)}</title><style>${style}</style></head><body${kind === 'window' ? ' class="window"' : ''}><main>${content}</main></body></html>`
 }
 
 /** It as an answer. No referrer: the address of a callback holds a code (RFC 9700 4.2.4). */

@@ -29,7 +29,8 @@ export const call = {
     caption: 'The BFF removes the cookie, adds the access token and calls the photo API.',
     why: 'The BFF must call only allowed addresses, or it could be used to send the token to a bad server.',
     seenBy: 'Backend and SkyAlbum API.',
-    notice: 'Cookie in, token out.',
+    notice:
+      'Cookie in, token out. Let an hour pass on the clock and go on from step 10: the BFF refreshes its token first.',
     fixes: ['M39', 'M35'],
     predict: {
       question: 'What does the photo API see?',

@@ -25,6 +25,7 @@ export const content = {
   again: {
     photosShown: 'Load the page once more',
     sessionEnded: 'Log in once more',
+    accessEnded: 'Log in once more',
     stillNobody: 'Log in once more',
   },
   endings: {
@@ -38,6 +39,12 @@ export const content = {
     sessionEnded: 'The BFF finds no session behind this request. The page shows the login button again.',
     albumRefused:
       'The BFF refuses the call, and the access token stays where it is. The page only learns that it did not work.',
+    tokenRefreshed:
+      'The access token is too old. The BFF gets a new one with its refresh token, and the page waits.',
+    accessEnded:
+      'The refresh token opens nothing any more, so the BFF ends the session. The page shows the login button again.',
+    refreshFailed:
+      'The BFF cannot get a new access token now. The session stays, and the page may ask again.',
     photosMissing: 'The page gets no photos. The BFF tells it so, and no token.',
     photosShown: 'Lina sees her photos. Cookie in, token out: no token ever came to the browser.',
   },

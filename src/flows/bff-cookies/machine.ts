@@ -95,7 +95,7 @@ export const machine = flowSetup.createMachine({
         onDone: [{ guard: 'ok', target: 'albumAsked' }, { target: 'refusingAlbum' }],
       },
     },
-    albumAsked: { meta: { step: 10, beat: 1 }, on: { NEXT: 'callingApi' } },
+    albumAsked: { meta: { step: 10, beat: 1 }, on: { NEXT: 'lookingAtToken' } },
     refusingAlbum: {
       tags: 'wire',
       meta: arrows.refusingAlbum,
@@ -111,8 +111,46 @@ export const machine = flowSetup.createMachine({
     sessionEnded: { meta: { step: 10, refused: true }, on: { AGAIN: 'clicking' } },
     albumRefused: { meta: { step: 10, refused: true } },
 
-    // 11. (K) The BFF calls the API with the token
-    ...apiRequest(arrows, { message: 'photos' }),
+    // 11. (K) The BFF calls the API with the token; with one that is too old it gets a new one first (RFC 10017 6.1.2.2)
+    lookingAtToken: {
+      tags: 'wire',
+      meta: arrows.lookingAtToken,
+      invoke: {
+        src: 'judge',
+        input: { does: 'access-token-age' },
+        onDone: [{ guard: 'ok', target: 'callingApi' }, { target: 'refreshing' }],
+      },
+    },
+    refreshing: {
+      tags: 'wire',
+      meta: arrows.refreshing,
+      invoke: { src: 'send', input: { message: 'refresh' }, onDone: 'takingNewTokens' },
+    },
+    takingNewTokens: {
+      tags: 'wire',
+      meta: arrows.takingNewTokens,
+      invoke: {
+        src: 'respond',
+        input: { message: 'refresh' },
+        onDone: [{ guard: 'ok', target: 'tokenRefreshed' }, { target: 'tellingPage' }],
+      },
+    },
+    tokenRefreshed: { meta: { step: 11, beat: 1 }, on: { NEXT: 'callingApi' } },
+    tellingPage: {
+      tags: 'wire',
+      meta: arrows.tellingPage,
+      invoke: {
+        src: 'answer',
+        input: { message: 'album' },
+        onDone: [
+          { guard: { type: 'takes', params: { status: 401 } }, target: 'accessEnded' },
+          { target: 'refreshFailed' },
+        ],
+      },
+    },
+    accessEnded: { meta: { step: 11, refused: true }, on: { AGAIN: 'clicking' } },
+    refreshFailed: { meta: { step: 11, refused: true } },
+    ...apiRequest(arrows, { message: 'photos', beat: 2 }),
 
     // 12. (L) The photos come back: the page is told, whatever the API said
     answeringApi: {

@@ -4,6 +4,7 @@ import { breaksOf } from '#flows/kit/breaks/breaks-of.ts'
 import { idTokenBreaks } from '#flows/kit/breaks/id-token.ts'
 import { photosBreaks } from '#flows/kit/breaks/photos.ts'
 import { pageCallBreaks, sessionCookieBreaks } from '#flows/kit/breaks/session.ts'
+import { tokenAnswerBreaks } from '#flows/kit/breaks/token-answer.ts'
 import { webCodeFaults } from '#flows/kit/breaks/web-code.ts'
 import type { QuickBreak } from '#flows/kit/quick-break.ts'
 import { studioBff } from '#world/cast-apps.ts'
@@ -11,6 +12,12 @@ import { studioBff } from '#world/cast-apps.ts'
 const { name: cookie } = studioBff.cookies.session
 const album = breaksOf('album', 'request')
 const token = breaksOf('token', 'request')
+const photos = breaksOf('photos', 'request')
+const hour = 3600
+/** The refresh is sent in step 11, and only with a token that is too old. */
+const late = { event: { type: 'CLOCK', seconds: hour }, steps: [11, 11] } as const
+/** An hour is no fault here: the BFF refreshes. */
+const calls = bearerBreaks('photos').filter(({ event }) => event === undefined)
 
 /** One press each, and one check each that must be the first to refuse: a test plays them all. */
 export const quickBreaks: readonly QuickBreak[] = [
@@ -32,6 +39,14 @@ export const quickBreaks: readonly QuickBreak[] = [
   ]),
   ...idTokenBreaks,
   ...photosBreaks('photos'),
-  ...bearerBreaks('photos'),
+  ...calls,
+  photos('CK-AT-VALID', 'Make an access token up', [
+    { part: 'header', op: 'set', name: 'Authorization', value: 'Bearer made-up' },
+  ]),
   ...apiAnswerBreaks('photos'),
+  photos('CK-RT-VALID', 'Wait a month first', [], { event: { type: 'CLOCK', seconds: 31 * 24 * hour } }),
+  ...[
+    breaksOf('refresh', 'request')('CK-RT-REUSE', 'Send the refresh token twice', [], { times: 2 }),
+    ...tokenAnswerBreaks('refresh'),
+  ].map((one): QuickBreak => ({ ...one, ...late })),
 ]

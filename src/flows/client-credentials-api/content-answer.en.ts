@@ -26,12 +26,16 @@ export const answer = {
     why: 'The API can see which app calls. It must not treat this as a user.',
     seenBy: 'KiteNight and SkyAlbum API.',
     notice:
-      'Change the URL to id.skyalbum.example/userinfo and send it: refused. This token is not for it, and has no user.',
+      'Change the URL to id.skyalbum.example/userinfo and send it: 401. The audience of this token is the API, and it names no user.',
     fixes: ['M23'],
     predict: {
       question: 'The job calls /userinfo with this token. What happens?',
       choices: [
-        { text: 'Refused: the token has no user', correct: true, feedback: 'Yes.' },
+        {
+          text: 'Refused: it is not for /userinfo',
+          correct: true,
+          feedback: 'Yes. Its audience is the API, so nobody even asks for a user. There would be none.',
+        },
         { text: 'It gets Lina’s profile', correct: false, feedback: 'The token does not stand for Lina.' },
         { text: 'It gets a list of all users', correct: false, feedback: 'No.' },
       ],

@@ -2,10 +2,10 @@ import type { StepMeta } from '#world/records.ts'
 import type { FlowDefinition } from './types.ts'
 
 /** Puts a flow together; the arrows of its step table are read off the machine, so they are written once. */
-export function defineFlow(flow: Omit<FlowDefinition, 'arrows' | 'length'>): FlowDefinition {
-  const arrows = Object.entries(flow.machine.states)
+export function defineFlow(flow: Omit<FlowDefinition, 'arrows' | 'drawable' | 'length'>): FlowDefinition {
+  const all = Object.entries(flow.machine.states)
     .filter(([, node]) => node.tags.includes('wire'))
     .map(([state, node]) => ({ ...(node.meta as StepMeta), state }))
-    .filter(({ branch }) => !branch)
-  return { ...flow, arrows, length: Object.keys(flow.content.steps).length }
+  const arrows = all.filter(({ branch }) => !branch)
+  return { ...flow, arrows, drawable: all, length: Object.keys(flow.content.steps).length }
 }

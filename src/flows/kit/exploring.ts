@@ -38,9 +38,11 @@ export function broken(flow: FlowDefinition, walk: Trace, one: QuickBreak): Run 
         (other) => other.kind === 'request' && other.message === message && other.x === entry.x,
       ),
   )
-  if (!touched) throw new Error(`no ${leg} of ${message} in steps ${first} to ${last}`)
+  // A message that is only sent after its event goes out with the first beat of its step.
+  const at = touched?.at ?? (event ? walk.frames.findIndex(({ step }) => step === first) : -1)
+  if (at < 1) throw new Error(`no ${leg} of ${message} in steps ${first} to ${last}`)
   const sending: LearnerEvent = { type: 'NEXT', edits, ...(times ? { times } : {}) }
-  return runOf(flow.id, [...nexts(touched.at - 1), ...(event ? [event] : []), sending, ...nexts(mostPresses)])
+  return runOf(flow.id, [...nexts(at - 1), ...(event ? [event] : []), sending, ...nexts(mostPresses)])
 }
 
 /** The names of all states at rest. */

@@ -13,6 +13,8 @@ export interface Participant {
   /** One or two words under the name: 'client, public'. */
   note: string
   role: Role
+  /** What stands in its shape where two participants of a flow have the same role: a page's script, or its server. */
+  mark?: 'page' | 'server'
 }
 
 export interface Choice {
@@ -87,6 +89,8 @@ export interface FlowDefinition {
   drawer: readonly DrawerItem[]
   /** Derived from the machine by defineFlow: every arrow of the untouched flow, in order. */
   arrows: readonly (StepMeta & { state: string })[]
+  /** The same with those that only a refusal or another turn reaches, in the order of the machine. */
+  drawable: readonly (StepMeta & { state: string })[]
   /** Number of steps. */
   length: number
 }

@@ -28,11 +28,11 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
   const show = (next: Section) => {
     chosen.current = next
     send({ type: 'LOOK', section: next })
-    scrollTo(scroller.current, next, true, linasTurn)
+    scrollTo(scroller.current, next, true)
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor and the run are what makes a new step.
   useEffect(() => {
-    scrollTo(scroller.current, chosen.current ?? natural, false, linasTurn)
+    scrollTo(scroller.current, chosen.current ?? natural, false)
     if (chosen.current === undefined && natural === 'checks') showCheck(scroller.current, checkInFocus(room))
   }, [room.walk.at, room.walk.run])
   return (
@@ -67,13 +67,10 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
   )
 })
 
-/**
- * Brings a section to the top of the column.
- * @param usesPage Lina has to use the page on her screen: it needs the room of the section's heading as well
- */
-function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolean, usesPage: boolean): void {
+/** Brings a section to the top of the column. A page on Lina's screen needs the room of the section's heading as well. */
+function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolean): void {
   const whole = scroller?.querySelector(`[data-section="${section}"]`)
-  const page = section === 'screen' && usesPage ? whole?.querySelector('h2')?.parentElement : null
+  const page = section === 'screen' ? whole?.querySelector('h2')?.parentElement : null
   const target = page?.nextElementSibling ?? whole
   if (!scroller || !target) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches

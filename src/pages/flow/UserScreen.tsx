@@ -21,6 +21,8 @@ export function UserScreen({ room }: { room: Room }) {
           screens.flatMap(({ screen }) => hiddenFields(screen.html)),
         )
         if (!frame.accepts.includes(event.type)) return
+        // A page that only stands there still shows its button: pressed now, it would do something else.
+        if (event.type === 'NEXT' && screens.every(({ quiet }) => quiet)) return
         if (event.type === 'NEXT') moves.next()
         else moves.act(event)
         // A wrong password shows the page again; after a decision the story goes on behind the sheet.

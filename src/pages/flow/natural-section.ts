@@ -13,7 +13,7 @@ type NaturalRoom = Pick<Room, 'definition' | 'frame' | 'view' | 'step' | 'trace'
  */
 export function naturalSection(room: NaturalRoom): Section {
   const { definition, frame, view, step, player, trace, walk } = room
-  if (isLinasTurn({ frame })) return 'screen'
+  if (isLinasTurn({ frame }) || beginsByTap(room)) return 'screen'
   if (causeAt(revealed(trace, walk.at), walk.at)) return 'checks'
   if (player.mode === 'break' && view.messages.length > 0) return 'message'
   const arrow = definition.arrows.findLast((one) => one.step === step)
@@ -25,6 +25,19 @@ export function naturalSection(room: NaturalRoom): Section {
 /** Whether the page on Lina's screen waits for her: she may type or press what Next would do for her. */
 export function isLinasTurn({ frame }: Pick<Room, 'frame'>): boolean {
   return ['ENTER', 'ALLOW'].some((type) => frame.accepts.includes(type))
+}
+
+/** Whether nothing has happened yet, and the story begins with a tap on the page that is open. */
+function beginsByTap({
+  definition,
+  trace,
+  walk,
+}: Pick<NaturalRoom, 'definition' | 'trace' | 'walk'>): boolean {
+  const [first] = definition.arrows
+  const byPerson = definition.participants.some(({ id, role }) => id === first?.from && role === 'user')
+  return (
+    walk.at === 0 && byPerson && trace.screens.some(({ at, html }) => at === 0 && /<(?:form|a)\b/.test(html))
+  )
 }
 
 /** The check to look at first: the one that refused, else the one that the step is about. */

@@ -13,7 +13,16 @@ export function screensAt(room: SeenRoom): Shown[] {
   const app = participants.find(({ role }) => role === 'client')
   if (cast.screens.length === 1) {
     const screen = past.at(-1)
-    return screen && isLit(screen) ? [{ name: app?.name ?? '', screen, ...quiet(room, screen) }] : []
+    if (!screen || !isLit(screen)) return []
+    const inWindow = cast.apps.some(({ id, window }) => id === screen.agent && window)
+    return [
+      {
+        name: app?.name ?? '',
+        screen,
+        ...(inWindow ? { window: true as const } : {}),
+        ...quiet(room, screen),
+      },
+    ]
   }
   // A phone comes into view when it shows something.
   const lit = cast.screens.flatMap((id) => past.findLast(({ agent }) => agent === id) ?? []).filter(isLit)

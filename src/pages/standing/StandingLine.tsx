@@ -17,7 +17,8 @@ export function StandingLine({ id }: { id: string }) {
         <StandingMark standing={flow.standing} />
         <span>{flow.warning}</span>
         {there && (
-          <span className="max-lg:hidden">
+          // On a phone it is a line of its own, as high as a finger.
+          <span className="max-lg:basis-full max-lg:py-2">
             {say('take-instead')} <FlowLink id={flow.instead} />
           </span>
         )}

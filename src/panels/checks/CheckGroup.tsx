@@ -20,7 +20,7 @@ export function CheckGroup({ who, name, results, answer }: Props) {
   return (
     <div>
       <div className="flex items-center gap-2 pb-1.5">
-        {who && <ParticipantIcon role={who.role} size={20} />}
+        {who && <ParticipantIcon role={who.role} mark={who.mark} size={20} />}
         <h3 className="flex-1 font-semibold text-[14px]">{say('checks-by', { who: name })}</h3>
         <span className={`text-[13px] ${failed ? 'text-no' : 'text-ok'}`}>
           {say('checks-of', { passed, all })}

@@ -15,6 +15,9 @@ interface Props {
   now: number
 }
 
+/** Beside six participants the shape says what it is: `id-token-rqA` is `id-rqA`, and its life has room in the same line. */
+const tight = (name: string) => short(name.replace('-token-', '-'), 12)
+
 /** Values by participants: who knows which secret, now. */
 export function LedgerTable({ rows, participants, now }: Props) {
   const crowded = participants.length > 4
@@ -61,9 +64,11 @@ export function LedgerTable({ rows, participants, now }: Props) {
             <th scope="row" className="h-7 py-0.5 pe-1 text-start font-normal">
               <span className="flex flex-wrap items-center gap-x-1">
                 <span className="flex min-w-0 max-w-full">
-                  <ValueChip kind={row.kind} name={short(row.name, 14)} />
+                  <ValueChip kind={row.kind} name={full ? tight(row.name) : short(row.name, 14)} />
                 </span>
-                {row.expires !== undefined && <Life expires={row.expires} now={now} short={crowded} />}
+                {row.expires !== undefined && (
+                  <Life born={row.born ?? now} expires={row.expires} now={now} short={crowded} />
+                )}
               </span>
             </th>
             {participants.map(({ id, role }) => (

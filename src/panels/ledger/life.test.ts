@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lifeText } from './life.ts'
+import { lifeShare, lifeText } from './life.ts'
 
 it('says what is left, in whole units, rounded down', () => {
   expect(
@@ -16,4 +16,10 @@ it('says what is left, in whole units, rounded down', () => {
     '2 d left',
   ])
   expect(lifeText(10, 20)).toBe('expired')
+})
+
+it('has a share of its life left, none at its end, and never more than all', () => {
+  expect([100, 250, 400, 900].map((now) => lifeShare(100, 400, now))).toEqual([1, 0.5, 0, 0])
+  expect(lifeShare(100, 400, 50)).toBe(1)
+  expect(lifeShare(400, 400, 300)).toBe(1)
 })

@@ -13,6 +13,12 @@ export function shortLifeText(expires: number, now: number): string {
   return textOf(expires, now, 'life-short')
 }
 
+/** What is left of a life, 0 to 1; all of it where a value says that it was born later than now. */
+export function lifeShare(born: number, expires: number, now: number): number {
+  if (expires <= now) return 0
+  return Math.min(1, (expires - now) / Math.max(1, expires - born))
+}
+
 function textOf(expires: number, now: number, form: 'life' | 'life-short'): string {
   const left = Math.floor(expires - now)
   if (left <= 0) return say('life-over')

@@ -25,7 +25,7 @@ export function ActCard({ act, participants, acts, depth }: Props) {
   return (
     <article className="py-1">
       <div className="flex items-start gap-2.5">
-        {who && <ParticipantIcon role={who.role} size={22} />}
+        {who && <ParticipantIcon role={who.role} mark={who.mark} size={22} />}
         <h3 className="min-w-0 text-[15px]/[1.45]">{acts[act.does] ?? act.does}</h3>
       </div>
       {act.made.length > 0 && depth === 'raw' && (

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { say } from '#panels/say.ts'
 import { FieldName } from '#panels/wire/FieldName.tsx'
 import type { Field } from '#trace/views.ts'
-import type { Change } from './draft.ts'
+import { type Change, type Draft, keyOf } from './draft.ts'
 import { editing as editingParts } from './editing.ts'
 import { FieldMark } from './FieldMark.tsx'
 import { FieldNote } from './FieldNote.tsx'
@@ -14,12 +14,14 @@ import type { Editing } from './types.ts'
 interface Props {
   field: Field
   change: Change | undefined
+  /** The changes of the leg that the field stands in, by `keyOf`: a field of a form in a page has its own. */
+  changes?: Draft['changes']
   /** Absent where nothing can be changed: a value that never was on the wire. */
   editing?: Editing
 }
 
 /** One field: its name, its value or an input for it, what it is and why it is there. */
-export function FieldRow({ field, change, editing }: Props) {
+export function FieldRow({ field, change, changes = {}, editing }: Props) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const label = labelOf(field)
@@ -72,7 +74,16 @@ export function FieldRow({ field, change, editing }: Props) {
         )}
         <FieldNote field={field} label={label} />
       </dd>
-      {field.pieces && <Pieces pieces={field.pieces} />}
+      {field.pieces && (
+        <Pieces
+          pieces={field.pieces}
+          editable={(piece) =>
+            editing && piece.leg === 'response' && piece.part === 'form' ? (
+              <FieldRow field={piece} change={changes[keyOf(piece)]} editing={editing} />
+            ) : undefined
+          }
+        />
+      )}
     </div>
   )
 }

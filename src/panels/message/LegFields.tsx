@@ -55,6 +55,7 @@ export function LegFields({ message, leg, fields, breakMode, sending, below }: P
               key={keyOf(field)}
               field={field}
               change={draft.changes[keyOf(field)]}
+              changes={draft.changes}
               editing={editing}
             />
           ))}

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import { FieldName } from '#panels/wire/FieldName.tsx'
 import type { Field } from '#trace/views.ts'
 import { FieldMark } from './FieldMark.tsx'
@@ -5,14 +6,20 @@ import { FieldNote } from './FieldNote.tsx'
 import { FieldValue } from './FieldValue.tsx'
 import { pieceLabel } from './field-label.ts'
 
+interface Props {
+  pieces: readonly Field[]
+  /** How a piece is shown that can be changed by itself; undefined for all others. */
+  editable: (piece: Field) => ReactNode
+}
+
 /** What a field is put together from, each piece with what it is: a table below the field's own row. */
-export function Pieces({ pieces }: { pieces: readonly Field[] }) {
+export function Pieces({ pieces, editable }: Props) {
   return (
     <dd className="mt-1 @sm:col-span-2">
       <dl className="border-rule border-s-2 ps-3">
         {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line that somebody typed may say one thing twice
-          <Piece key={index} piece={piece} />
+          <Fragment key={index}>{editable(piece) ?? <Piece piece={piece} />}</Fragment>
         ))}
       </dl>
     </dd>

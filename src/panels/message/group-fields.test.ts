@@ -48,6 +48,8 @@ it('keeps every field exactly once', () => {
 it('offers only those bodies to add to that are there', () => {
   expect(addableParts([field('form', 'code')], 'request')).toEqual(['form', 'query', 'header', 'cookie'])
   expect(addableParts([field('json', 'iss', 'response')], 'response')).toEqual(['json', 'header'])
+  const page = { ...field('body', '', 'response'), pieces: [field('form', 'state', 'response')] }
+  expect(addableParts([page], 'response')).toEqual(['form', 'header'])
 })
 
 it('shows the proof of the sender first, and the headers that speak about the flow openly', () => {

@@ -68,7 +68,8 @@ export function groupFields(fields: readonly Field[], leg: Edit['leg']): readonl
 
 /** The parts to which a field can be added, by what the leg carries already. */
 export function addableParts(fields: readonly Field[], leg: Edit['leg']): readonly Part[] {
-  const has = (part: Part) => fields.some((field) => field.part === part)
+  const inPage = fields.some(({ pieces = [] }) => pieces.some(({ part }) => part === 'form'))
+  const has = (part: Part) => fields.some((field) => field.part === part) || (part === 'form' && inPage)
   const inBody = (['form', 'json', 'claim'] as const).filter(has)
   return leg === 'request'
     ? [...inBody, 'query', 'header', 'cookie']

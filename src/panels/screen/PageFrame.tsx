@@ -24,7 +24,7 @@ const FIRST_HEIGHT = 220
 
 /**
  * A page as the server answered it, in a frame in which no script runs. Its forms and links lead nowhere: what is
- * submitted is handed to the page around it, which sends it through the modelled browser.
+ * submitted, or which link is followed, is handed to the page around it, which sends it through the modelled browser.
  */
 export function PageFrame({ html, title, dim, onSubmit }: Props) {
   const frame = useRef<HTMLIFrameElement>(null)
@@ -47,13 +47,13 @@ export function PageFrame({ html, title, dim, onSubmit }: Props) {
       const sizes = new ResizeObserver(() => requestAnimationFrame(measure))
       sizes.observe(page.documentElement)
       page.addEventListener('submit', submit, true)
-      page.addEventListener('click', hold, true)
+      page.addEventListener('click', follow, true)
       // With the frame, which lays the page out anyway.
       requestAnimationFrame(measure)
       stop = () => {
         sizes.disconnect()
         page.removeEventListener('submit', submit, true)
-        page.removeEventListener('click', hold, true)
+        page.removeEventListener('click', follow, true)
       }
     }
     const submit = (event: SubmitEvent) => {
@@ -61,6 +61,13 @@ export function PageFrame({ html, title, dim, onSubmit }: Props) {
       const form = event.target
       if (!isForm(form)) return
       submitted(pairsOf(new FormData(form, event.submitter)), actionOf(form, event.submitter))
+    }
+    // A link is a form with nothing in it: both are a tap that leads to an address.
+    const follow = (event: MouseEvent) => {
+      const link = linkOf(event.target)
+      if (link === null) return
+      event.preventDefault()
+      submitted([], link.getAttribute('href') ?? '')
     }
     element.addEventListener('load', open)
     if (element.contentDocument?.readyState === 'complete') open()
@@ -87,7 +94,6 @@ function isForm(target: EventTarget | null): target is HTMLFormElement {
   return target !== null && 'elements' in target
 }
 
-function hold(event: Event): void {
-  const target = event.target
-  if (target !== null && 'closest' in target && (target as Element).closest('a, area')) event.preventDefault()
+function linkOf(target: EventTarget | null): Element | null {
+  return target !== null && 'closest' in target ? (target as Element).closest('a[href], area[href]') : null
 }

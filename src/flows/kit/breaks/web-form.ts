@@ -8,6 +8,8 @@ import { personBreaks } from './person.ts'
 import type { WebClient } from './web-client.ts'
 
 const authorize = breaksOf('authorize', 'request')
+/** The page whose form carries the answer: each of its fields can be changed before the browser has it. */
+const form = breaksOf('consent', 'response')
 
 /** Faults of a login of a web app by an ID token in a form (OpenID Connect Core 3.2, Form Post 2). */
 export function webFormFaults(client: WebClient): readonly QuickBreak[] {
@@ -29,6 +31,13 @@ export function webFormFaults(client: WebClient): readonly QuickBreak[] {
       { part: 'query', op: 'remove', name: 'response_mode' },
     ]),
     ...personBreaks,
+    form('CK-FORM-STATE', 'Write another state into the page', [
+      { part: 'form', op: 'set', name: 'state', value: 'mallorys-state' },
+    ]),
+    form('CK-IDT-CAME', 'Take the ID token out of the page', [
+      { part: 'form', op: 'remove', name: 'id_token' },
+    ]),
+    ...idTokenFaults({ message: 'consent', leg: 'response', part: 'form' }),
     ...formCallbackBreaks({ cookie: cookies.transaction.name }),
     ...idTokenFaults({ message: 'callback', leg: 'request', part: 'form' }),
   ]

@@ -10,11 +10,11 @@ export interface ApiCallArrows {
 /**
  * An app uses its access token (RFC 6750 2.1): comes in at `callingApi`, waits at `apiCalled`, and goes on at
  * `answeringApi`, which the flow writes itself: somebody may wait for the answer, good or bad. `message`: as the app calls
- * it, `photos`.
+ * it, `photos`; `beat`: where the step rests once before.
  */
 export function apiRequest(
   { callingApi }: Pick<ApiCallArrows, 'callingApi'>,
-  { message }: { message: string },
+  { message, beat = 1 }: { message: string; beat?: number },
 ) {
   return {
     callingApi: flowSetup.createStateConfig({
@@ -23,7 +23,7 @@ export function apiRequest(
       invoke: { src: 'send', input: { message }, onDone: 'apiCalled' },
     }),
     apiCalled: flowSetup.createStateConfig({
-      meta: { step: callingApi.step, beat: 1 },
+      meta: { step: callingApi.step, beat },
       on: { NEXT: 'answeringApi' },
     }),
   }
