@@ -96,7 +96,7 @@ export const pageCallChecks: readonly Check<PageCallFacts, Refused>[] = [
   ),
   check(
     'CK-BFF-ALLOWLIST',
-    'rfc10017#6.1.3.4',
+    'rfc10017#6.1.3.6',
     'the address to call is on the list: tokens go nowhere else',
     ({ config, target }) => {
       if (target === undefined) return 'skipped'

@@ -69,6 +69,19 @@ describe('a web app of 2010 (RFC 5849)', () => {
     ])
   })
 
+  it('of 2007 writes the way back into the link, unsigned, as the advisory of 2009 tells', () => {
+    const bench = oauth1Bench()
+    bench.switches = { 'CK-VERIFIER-1A': 'off' }
+    bench.visit('/import')
+    const request = bench.build('request_token')
+    expect(header(request, 'authorization')).not.toContain('oauth_callback')
+    bench.take('request_token', formAnswer({ oauth_token: 't', oauth_token_secret: 's' }))
+    const callback = encodeURIComponent(oauth1Config.callback)
+    expect(header(bench.reply(), 'location')).toBe(
+      `${oauth1Config.endpoints.authorize}?oauth_token=t&oauth_callback=${callback}`,
+    )
+  })
+
   it('refuses a server that confirms no callback, unless it speaks the edition of 2007 itself', () => {
     const bench = oauth1Bench()
     const old = formAnswer({ oauth_token: 't', oauth_token_secret: 's' })

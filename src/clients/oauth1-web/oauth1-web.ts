@@ -10,7 +10,7 @@ import { escapeHtml } from '#protocol/html.ts'
 import { encodeForm, valueOf } from '#protocol/pairs.ts'
 import { withQuery } from '#protocol/uri.ts'
 import { answer1Checks, answer1Facts, callback1Checks, callbackConfirmed } from './checks.ts'
-import { signedRequest } from './requests.ts'
+import { callbackOf, of2007, signedRequest } from './requests.ts'
 import { currentVisitor, type OAuth1WebConfig, type OAuth1WebState, withVisitor } from './state.ts'
 
 type State = OAuth1WebState
@@ -24,15 +24,13 @@ export function oauth1Web(config: OAuth1WebConfig): WebApp<State> {
     build: (message, state, context) => signedRequest(config, message, state, context),
     take: (message, response, state, context) => take(config, message, response, state, context),
     receive: (request, state, context) => receive(config, request, state, context),
-    reply: (state) => ({ state, response: replyOf(config, state) }),
+    reply: (state, context) => ({ state, response: replyOf(config, state, context) }),
     open: (_url, state) => ({ state, ok: false }),
     judge: (_what, state) => ({ state, ok: true }),
     act: (_does, state) => ({ state, made: [] }),
     screen: (state) => screen(config, state),
   }
 }
-
-const of2007 = ({ switches }: AppContext) => switches['CK-VERIFIER-1A'] === 'off'
 
 function receive(
   config: OAuth1WebConfig,
@@ -100,13 +98,16 @@ function withFailure(state: State, failed: string): State {
   return withVisitor({ ...state, current }, { ...(access ? { access } : {}), ...(photos ? { photos } : {}) })
 }
 
-function replyOf(config: OAuth1WebConfig, state: State): HttpResponse {
+function replyOf(config: OAuth1WebConfig, state: State, context: AppContext): HttpResponse {
   const { current } = state
   const visitor = currentVisitor(state)
   if (current?.failed !== undefined) return htmlAnswer(400, refusedPage(config.name, current.failed))
   if (current?.path === config.paths.start && visitor?.temporary) {
     // Only the token goes through the browser: its secret stays here (RFC 5849 2.2).
-    const query = encodeForm([['oauth_token', visitor.temporary.token]])
+    const query = encodeForm([
+      ['oauth_token', visitor.temporary.token],
+      ...(of2007(context) ? [callbackOf(config)] : []),
+    ])
     const cookie = current.fresh ? [setCookie(config.cookie, current.visitor)] : []
     return redirect(302, withQuery(config.endpoints.authorize, query), cookie)
   }

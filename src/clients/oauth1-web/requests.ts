@@ -6,6 +6,12 @@ import { signRequest } from '#protocol/oauth1/sign-request.ts'
 import type { Pair } from '#protocol/pairs.ts'
 import { currentVisitor, type OAuth1WebConfig, type OAuth1WebState, type Pair1 } from './state.ts'
 
+/** The edition of 2007: the way back stands in the link, where anybody can change it (advisory 2009.1). */
+export const of2007 = ({ switches }: AppContext) => switches['CK-VERIFIER-1A'] === 'off'
+
+/** Where the user is to come back to (RFC 5849 2.1): signed and sent in advance. */
+export const callbackOf = ({ callback }: OAuth1WebConfig): Pair => ['oauth_callback', callback]
+
 /** The signed request for one of its messages (RFC 5849 3). */
 export function signedRequest(
   config: OAuth1WebConfig,
@@ -16,9 +22,14 @@ export function signedRequest(
   const visitor = currentVisitor(state)
   switch (message) {
     case 'request_token':
-      return signed(config, context, 'POST', config.endpoints.requestToken, undefined, [
-        ['oauth_callback', config.callback],
-      ])
+      return signed(
+        config,
+        context,
+        'POST',
+        config.endpoints.requestToken,
+        undefined,
+        of2007(context) ? [] : [callbackOf(config)],
+      )
     case 'access_token': {
       const { verifier } = sure(visitor, 'visitor')
       const more: readonly Pair[] = verifier === undefined ? [] : [['oauth_verifier', verifier]]

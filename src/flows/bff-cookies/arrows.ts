@@ -94,7 +94,7 @@ export const arrows = {
     channel: 'local',
     label: 'header, cookie, address',
     about: 'CK-BFF-CSRF',
-    specs: ['rfc10017#6.1.3.3', 'rfc10017#6.1.3.4'],
+    specs: ['rfc10017#6.1.3.3', 'rfc10017#6.1.3.6'],
   },
   refusingAlbum: {
     step: 10,
@@ -151,7 +151,7 @@ export const arrows = {
     specs: ['rfc10017#6.1.2.2'],
     branch: true,
   },
-  callingApi: { ...photos.callingApi, specs: ['rfc10017#6.1.3.4', 'rfc6750#2.1'] },
+  callingApi: { ...photos.callingApi, specs: ['rfc10017#6.1.3.6', 'rfc6750#2.1'] },
   answeringApi: photos.answeringApi,
   answeringAlbum: {
     step: 12,

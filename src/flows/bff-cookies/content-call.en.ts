@@ -1,6 +1,6 @@
 import type { StepWords } from '#flows/kit/types.ts'
 
-/** Letters J to L: cookie in, token out (RFC 10017 sections 6.1.3.3 and 6.1.3.4). */
+/** Letters J to L: cookie in, token out (RFC 10017 sections 6.1.3.3 and 6.1.3.6). */
 export const call = {
   10: {
     caption: 'The SPA asks the BFF for photos; the cookie goes with it.',

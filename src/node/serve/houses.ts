@@ -14,7 +14,13 @@ import type { Signing } from './signing.ts'
  * The servers of the story at one address of their own, with all that they can do, and with the cast's users, clients
  * and consumers beside those of the file, whose entries win where a name stands in both.
  */
-export function housesAt(origin: string, { keys, sign, verify }: Signing, more: Registrations): Houses {
+export function housesAt(
+  origin: string,
+  { keys, sign, verify }: Signing,
+  more: Registrations,
+  sendCode: (username: string, digits: string) => void,
+): Houses {
+  const { secondFactor, ...policy } = more.policy
   const apis = apisAt(origin, more.scopes)
   const users = merged(skyid.users, more.users, 'username', 'sub')
   const scopes = [
@@ -38,9 +44,10 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
       resources: apis.map(({ resource }) => resource),
       parts: todaysParts,
       detailTypes,
-      acrValues: [byPassword],
+      acrValues: [byPassword, byCode],
+      sendCode,
       passwordGrant: true,
-      ...more.policy,
+      ...policy,
       // oidc-client-ts and openid-client post a secret unless they are told otherwise.
       secretEitherWay: true,
       lifetimes: { ...skyid.lifetimes, refreshToken: 14 * 86_400, deviceCode: 600 },
@@ -62,16 +69,18 @@ export function housesAt(origin: string, { keys, sign, verify }: Signing, more: 
         name: String(claims.name ?? username),
       })),
       jwt: { issuer: origin, keys, verify },
-      dpop: { algs: keys.map(({ alg }) => alg), verify, nonce: more.policy.dpopNonce ?? false },
+      dpop: { algs: keys.map(({ alg }) => alg), verify, nonce: policy.dpopNonce ?? false },
       mcp: { scope: 'mcp' },
       // What cannot be undone wants a fresh login (RFC 9470 3): five minutes.
-      stepUp: { 'photo.delete': { maxAge: 300, acrValues: [byPassword] } },
+      stepUp: { 'photo.delete': { maxAge: 300, acrValues: secondFactor ? [byCode] : [byPassword, byCode] } },
     },
   }
 }
 
 /** The authentication context of a login with user name and password: a name of ours, an absolute URI (Core 2, acr). */
 const byPassword = 'https://skyalbum.example/acr/password'
+/** The same for one with a one-time code after the password. */
+const byCode = 'https://skyalbum.example/acr/code'
 
 /** What tokens are made for: the API, which takes every scope that nobody else knows, a part of it, and the MCP server. */
 function apisAt(origin: string, scopes: readonly string[]): readonly [Api, Api, Api] {

@@ -7,11 +7,13 @@ export interface Policy {
   requirePushed?: boolean
   /** Every DPoP proof needs a nonce of the server that it is for (RFC 9449 8, 9). */
   dpopNonce?: boolean
+  /** Deleting wants a login with a one-time code (RFC 9470 3). */
+  secondFactor?: boolean
   /** The initial access token that a registration needs (RFC 7591 3). */
   registrationToken?: string
 }
 
-const names = ['require_pushed_authorization_requests', 'dpop_nonce', 'registration_token']
+const names = ['require_pushed_authorization_requests', 'dpop_nonce', 'second_factor', 'registration_token']
 
 /** `policy` of a file of registrations; each entry may be left out. */
 export function readPolicy(file: JsonObject): Policy {
@@ -31,6 +33,7 @@ function policyOf(entry: JsonObject): Policy {
   return {
     requirePushed: flagOf(entry, 'require_pushed_authorization_requests'),
     dpopNonce: flagOf(entry, 'dpop_nonce'),
+    secondFactor: flagOf(entry, 'second_factor'),
     ...(token === undefined ? {} : { registrationToken: token }),
   }
 }

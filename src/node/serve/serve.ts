@@ -9,6 +9,8 @@ export interface ServeOptions {
   registrations?: Registrations
   /** Offer POST /__clock, by which a test moves the server's time on. */
   testClock?: boolean
+  /** Brings a user the one-time code of a login; left out: the terminal shows it, in place of a phone. */
+  sendCode?: (username: string, digits: string) => void
 }
 
 export interface Serving {
@@ -24,10 +26,10 @@ const between = 10_000
 
 /** Starts everything at `http://localhost:<port>`, which is the issuer too. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { registrations = none, testClock = false } = options
+  const { registrations = none, testClock = false, sendCode = showCode } = options
   const { port, use, close } = await listen(options.port)
   const issuer = `http://localhost:${port}`
-  const site = newSite(issuer, registrations, testClock)
+  const site = newSite(issuer, registrations, testClock, sendCode)
   use(listener(issuer, site.answer))
   const timer = setInterval(site.tidy, between).unref()
   return {
@@ -38,4 +40,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       return close()
     },
   }
+}
+
+function showCode(username: string, digits: string): void {
+  console.log(`Code for ${username}: ${digits}`)
 }

@@ -22,9 +22,14 @@ export interface Site {
 }
 
 /** Puts the servers together, told apart by path, with real time and chance. */
-export function newSite(origin: string, registrations: Registrations, testClock: boolean): Site {
+export function newSite(
+  origin: string,
+  registrations: Registrations,
+  testClock: boolean,
+  sendCode: (username: string, digits: string) => void,
+): Site {
   const clock = new Clock()
-  const houses = housesAt(origin, newSigning(), registrations)
+  const houses = housesAt(origin, newSigning(), registrations, sendCode)
   const skyid = newStore()
   const stores = {
     skyid,

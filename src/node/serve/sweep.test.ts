@@ -6,13 +6,8 @@ import { housesAt } from './houses.ts'
 import { newSigning } from './signing.ts'
 import { sweep } from './sweep.ts'
 
-const houses = housesAt('http://localhost', newSigning(), {
-  users: [],
-  scopes: [],
-  clients: [],
-  consumers: [],
-  policy: {},
-})
+const nothing = { users: [], scopes: [], clients: [], consumers: [], policy: {} }
+const houses = housesAt('http://localhost', newSigning(), nothing, () => {})
 const { lifetimes } = houses.skyid
 const start = 1_795_000_000
 

@@ -72,6 +72,8 @@ export interface DetailsBefore {
 export interface Details {
   asked: (facts: TokenFacts) => readonly AuthorizationDetail[] | undefined
   rules: <Facts extends TokenFacts>(facts: Facts, granted?: (facts: Facts) => DetailsBefore) => Rules<Facts>
+  /** Rules on rights in detail that are asked for at the back door, before anything was granted (RFC 9396 3). */
+  requestRules: (facts: TokenFacts) => Rules<TokenFacts>
 }
 
 /** Makes the refresh token that comes along; undefined: none does. */

@@ -34,6 +34,9 @@ export interface ServerPart {
   responseMode?: ResponseModePart
   answerJwt?: AnswerJwt
 
+  /** One more step of a login, where the client asked for more than a password. `session`: what the password was good for. */
+  secondStep?: (deps: Deps, interaction: Interaction, session: Session) => HttpResponse | undefined
+
   // On the consent page:
   /** More rights of its list, as HTML items. */
   rights?: (config: AuthorizationConfig, request: AuthorizationRequest) => string[]

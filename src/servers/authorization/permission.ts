@@ -27,14 +27,15 @@ export function permissionOfCode({ code, request, sub, authTime, acr }: StoredCo
 
 /** The permission that a user gave to a device. */
 export function permissionOfDevice(device: StoredDevice): Permission {
-  const { clientId, scope, deviceCode, resource, sub = '', authTime = 0, acr } = device
+  const { clientId, scope, deviceCode, resource, authorizationDetails } = device
+  const { sub = '', authTime = 0, acr } = device
   return {
     clientId,
     sub,
     scope,
     grant: deviceCode,
     login: { authTime, ...given({ acr }) },
-    ...given({ resource }),
+    ...given({ resource, authorizationDetails }),
   }
 }
 

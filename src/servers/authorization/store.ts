@@ -52,6 +52,8 @@ export interface Interaction {
   createdAt: number
   /** The session that logged in for it. */
   session?: string
+  /** A login that is half done: the session of the password, and the digits that are still to be typed. */
+  secondStep?: { session: string; digits: string }
   /** The device that waits for its end: it has no redirect URI (RFC 8628 3.3). */
   device?: string
 }
@@ -62,6 +64,8 @@ export interface Session {
   authTime: number
   /** How strong the login was (OpenID Connect Core 2, acr). */
   acr?: string
+  /** What the user has allowed while it lasts: scopes by client. The next login asks anew. */
+  allowed?: Readonly<Record<string, readonly string[]>>
 }
 
 /** A logout that the user is asked about. Its id stands only in our page: nobody else can send the form. */
@@ -109,8 +113,6 @@ export interface AuthorizationStore {
   proofs: Map<string, number>
   /** DPoP nonces given out -> since when, the newest last (RFC 9449 8). */
   nonces: Map<string, number>
-  /** What a user has allowed: `sub client_id` -> scopes. */
-  consents: Map<string, readonly string[]>
   /** Clients that registered themselves (RFC 7591). */
   clients: Map<string, Client>
   pushed: Map<string, PushedRequest>
@@ -129,7 +131,6 @@ export function newStore(): AuthorizationStore {
     tries: new Map(),
     proofs: new Map(),
     nonces: new Map(),
-    consents: new Map(),
     clients: new Map(),
     pushed: new Map(),
     logouts: new Map(),

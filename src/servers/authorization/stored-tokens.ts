@@ -57,6 +57,8 @@ export interface StoredDevice {
   clientId: string
   scope: readonly string[]
   resource?: readonly string[]
+  /** Rights in detail (RFC 9396). */
+  authorizationDetails?: readonly JsonObject[]
   createdAt: number
   /** Seconds that the device has to wait between two questions. */
   interval: number

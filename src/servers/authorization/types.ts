@@ -80,8 +80,13 @@ export interface AuthorizationConfig {
   passwordGrant?: boolean
   /** Ask every DPoP client for a nonce of ours (RFC 9449 8). */
   dpopNonce?: boolean
-  /** Authentication context classes, of which a login by password reaches the first (OpenID Connect Core 3.1.2.1, RFC 9470). */
+  /**
+   * Authentication context classes, the weakest first (OpenID Connect Core 3.1.2.1, RFC 9470). A login by password
+   * reaches the first, one with a second factor the second.
+   */
   acrValues?: readonly string[]
+  /** Brings a one-time code to a user by a way of its own, as a phone would. */
+  sendCode?: (username: string, digits: string) => void
   /** What `authorization_details` may ask for, by type (RFC 9396). */
   detailTypes?: Readonly<Record<string, DetailType>>
   /**

@@ -4,9 +4,12 @@ import { findClient } from '#servers/authorization/registered.ts'
 import type { Client, Deps } from '#servers/authorization/types.ts'
 import type { Params } from './params.ts'
 
+/** Ways to authenticate in the body; an assertion is one too, though none is taken here (RFC 7521 4.2). */
+const inBody = ['client_secret', 'client_assertion']
+
 /** How many ways of authentication a request uses: header and body each count (RFC 6749 2.3 allows one). */
 export function methodsUsed(request: HttpRequest, params: Params): number {
-  return headers(request, 'authorization').length + (params.has('client_secret') ? 1 : 0)
+  return headers(request, 'authorization').length + inBody.filter((name) => params.has(name)).length
 }
 
 /** The way that a request shows its client, in the words of a registration (RFC 7591 2). */
@@ -21,6 +24,7 @@ export function methodUsed(request: HttpRequest, params: Params): Client['token_
  */
 export function authenticate(request: HttpRequest, params: Params, deps: Deps): Client | undefined {
   const [line] = headers(request, 'authorization')
+  if (params.has('client_assertion')) return undefined
   const known = (id: string | undefined) => findClient(deps, id)
   if (line !== undefined) {
     return basicCandidates(line)

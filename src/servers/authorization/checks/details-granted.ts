@@ -1,8 +1,9 @@
 import { narrows, parseDetails } from '#protocol/authorization-details.ts'
-import { check } from '#protocol/check.ts'
+import { type Check, check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
 import type { Details, DetailsBefore } from '#servers/authorization/part-token.ts'
 import { asJson } from '#servers/authorization/refusals.ts'
+import { detailsRequest } from './authorize-details.ts'
 import type { TokenFacts } from './client-request.ts'
 
 const named = ({ params }: TokenFacts) => params.get('authorization_details')
@@ -46,8 +47,20 @@ function detailsGranted<Facts extends TokenFacts>(given: (facts: Facts) => Detai
   )
 }
 
-/** `authorization_details` at the token endpoint (RFC 9396 6). */
+/** The rules of /authorize, whose refusals travel as JSON here: a device has no address to be sent back to. */
+const asRequest = detailsRequest.map(
+  (row): Check<TokenFacts, ProtocolError> => ({
+    ...row,
+    refuse: (facts) => {
+      const { error, description, clause } = row.refuse(facts)
+      return asJson(error, description, clause)
+    },
+  }),
+)
+
+/** `authorization_details` at the token endpoint, and where a device asks for its codes (RFC 9396 3, 6). */
 export const tokenDetails: Details = {
   asked,
   rules: (facts, given) => (named(facts) === undefined ? [] : [form, detailsGranted(given)]),
+  requestRules: (facts) => (named(facts) === undefined ? [] : asRequest),
 }

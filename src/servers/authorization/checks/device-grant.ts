@@ -79,5 +79,5 @@ const deviceChecks: readonly Check<DeviceFacts, ProtocolError>[] = [
 
 /** The whole table for this request. */
 export function deviceTable(facts: DeviceFacts): readonly Check<DeviceFacts, ProtocolError>[] {
-  return [...deviceChecks, ...resourceTable(facts, known), ...detailsTable(facts)]
+  return [...deviceChecks, ...resourceTable(facts, known), ...detailsTable(facts, known)]
 }

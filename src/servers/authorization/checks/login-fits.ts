@@ -28,12 +28,20 @@ export const loginFits = [
   ),
 ]
 
-/** Whether a new login here would have one: a wish that nobody can fulfil is no reason to ask the user again. */
-export function canMeet(
-  { acrValues: [acr] = [] }: AuthorizationConfig,
+/** The authentication contexts that a login here can have, the weakest first. */
+export function reachable({ acrValues = [], sendCode }: AuthorizationConfig): readonly string[] {
+  return acrValues.slice(0, sendCode ? 2 : 1)
+}
+
+/** Whether a new login here would be more of what was asked for: a wish that nobody can fulfil is no reason to ask again. */
+export function canDoBetter(
+  config: AuthorizationConfig,
   request: AuthorizationRequest,
+  { acr: known }: Pick<Session, 'acr'>,
 ): boolean {
-  return acr !== undefined && meetsAcr(request, { acr })
+  const acrs = reachable(config)
+  const stronger = acrs.slice(known === undefined ? 0 : acrs.indexOf(known) + 1)
+  return stronger.some((acr) => meetsAcr(request, { acr }))
 }
 
 /** Whether a login has one of the authentication contexts that were asked for. */

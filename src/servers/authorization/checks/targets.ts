@@ -23,6 +23,11 @@ export function detailsAsked(facts: TokenFacts): readonly AuthorizationDetail[] 
   return firstOf(facts.deps.config, 'details')?.asked(facts)
 }
 
+/** The rules on rights in detail that a device asks for (RFC 9396 3), none where it names none. */
+export function detailsRequestTable(facts: TokenFacts): readonly Check<TokenFacts, ProtocolError>[] {
+  return firstOf(facts.deps.config, 'details')?.requestRules(facts) ?? []
+}
+
 /** The rules on `authorization_details` for this request, none where it names none. */
 export function detailsTable<Facts extends TokenFacts>(
   facts: Facts,

@@ -27,7 +27,7 @@ export function afterLogin(deps: Deps, interaction: Interaction, session: Sessio
   }
   const client = sure(findClient(deps, request.clientId), 'client')
   // A device has no address: only the person in front of it can say that it is the right one (RFC 8628 5.4).
-  const known = interaction.device === undefined && satisfiesConsent(deps, client, request, session.sub)
+  const known = interaction.device === undefined && satisfiesConsent(session, client, request)
   if (!known) {
     store.interactions.set(id, { ...interaction, session: session.id })
     return seeOther(`${config.issuer}/consent?txn=${id}`, remember)

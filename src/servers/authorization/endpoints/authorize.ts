@@ -39,7 +39,7 @@ function proceed(
   const accepted = acceptedRequest(facts)
   const session = sessionOf(deps, request)
   const loggedIn = satisfiesLogin(deps, session, accepted)
-  const consented = session !== undefined && satisfiesConsent(deps, knownClient(facts), accepted, session.sub)
+  const consented = session !== undefined && satisfiesConsent(session, knownClient(facts), accepted)
   if (accepted.prompt.includes('none')) {
     const judgement = runChecks(
       silent,

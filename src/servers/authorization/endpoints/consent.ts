@@ -10,7 +10,7 @@ import { firstOf } from '#servers/authorization/parts-of.ts'
 import { byRedirect, onPage } from '#servers/authorization/refusals.ts'
 import { page } from '#servers/authorization/respond.ts'
 import { returnToClient } from '#servers/authorization/send-back.ts'
-import { interactionOf, sessionById } from '#servers/authorization/session.ts'
+import { allowedTo, interactionOf, sessionById } from '#servers/authorization/session.ts'
 import type { Interaction, Session } from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { answerRequest } from './answer-request.ts'
@@ -80,8 +80,9 @@ export function takeConsent(request: HttpRequest, deps: Deps): HttpResponse {
 }
 
 function remember({ store }: Deps, { request }: Interaction, session: Session): void {
-  const key = `${session.sub} ${request.clientId}`
-  store.consents.set(key, [...new Set([...(store.consents.get(key) ?? []), ...request.scope])])
+  const { clientId, scope } = request
+  const allowed = [...new Set([...allowedTo(session, clientId), ...scope])]
+  store.sessions.set(session.id, { ...session, allowed: { ...session.allowed, [clientId]: allowed } })
 }
 
 function userOf({ config }: Deps, { session }: ConsentFacts) {

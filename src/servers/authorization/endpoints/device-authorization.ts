@@ -1,10 +1,13 @@
 import { formOf, type HttpRequest, type HttpResponse } from '#network/http.ts'
 import { sure } from '#protocol/assert.ts'
+import { given } from '#protocol/given.ts'
 import { tokenFacts } from '#servers/authorization/checks/client-request.ts'
-import { deviceAuthorizationTable } from '#servers/authorization/checks/device-authorization.ts'
+import {
+  deviceAuthorizationTable,
+  scopeForDevice,
+} from '#servers/authorization/checks/device-authorization.ts'
 import { Params } from '#servers/authorization/checks/params.ts'
-import { scopeForUser } from '#servers/authorization/checks/scope-request.ts'
-import { resourcesAsked } from '#servers/authorization/checks/targets.ts'
+import { detailsAsked, resourcesAsked } from '#servers/authorization/checks/targets.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { json } from '#servers/authorization/respond.ts'
 import type { Deps } from '#servers/authorization/types.ts'
@@ -32,8 +35,9 @@ export function deviceAuthorization(request: HttpRequest, deps: Deps): HttpRespo
     deviceCode,
     userCode,
     clientId,
-    scope: scopeForUser(facts),
+    scope: scopeForDevice(facts),
     ...(resource.length === 0 ? {} : { resource }),
+    ...given({ authorizationDetails: detailsAsked(facts) }),
     createdAt: now,
     interval,
     state: 'waiting',

@@ -57,7 +57,7 @@ function enterCode(request: HttpRequest, deps: Deps, typed: string): HttpRespons
 }
 
 /** What the device asked for, in the form that the pages know. Nobody may skip the question: it is the whole defence. */
-function requestOf({ clientId, scope, resource }: StoredDevice): AuthorizationRequest {
+function requestOf({ clientId, scope, resource, authorizationDetails }: StoredDevice): AuthorizationRequest {
   return {
     clientId,
     redirectUri: '',
@@ -66,6 +66,6 @@ function requestOf({ clientId, scope, resource }: StoredDevice): AuthorizationRe
     responseMode: 'query',
     scope,
     prompt: ['consent'],
-    ...given({ resource }),
+    ...given({ resource, authorizationDetails }),
   }
 }

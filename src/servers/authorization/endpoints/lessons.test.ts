@@ -28,10 +28,10 @@ describe('what a lesson can switch off', () => {
 
   it('a 307 after the login repeats the password to the client (RFC 9700 §4.12)', () => {
     const desk = new Desk()
-    new Visitor(desk).logIn(get('/authorize', web).url, alice)
-    desk.switches = { 'SW-REDIRECT-STATUS': '307' }
     const visitor = new Visitor(desk)
-    visitor.open(get('/authorize', web).url)
+    visitor.logIn(get('/authorize', web).url, alice)
+    desk.switches = { 'SW-REDIRECT-STATUS': '307' }
+    visitor.open(get('/authorize', { ...web, prompt: 'login' }).url)
     const response = visitor.submit(alice)
     expect([response.status, returned(locationOf(response)).to]).toEqual([307, web.redirect_uri])
   })

@@ -3,13 +3,15 @@ import { sure } from '#protocol/assert.ts'
 import { equalInConstantTime } from '#protocol/bytes.ts'
 import { check, runChecks } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
+import { given } from '#protocol/given.ts'
 import { type FormFacts, ownForm, ownInteraction } from '#servers/authorization/checks/form.ts'
 import { Params } from '#servers/authorization/checks/params.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { loginPage } from '#servers/authorization/pages/login.ts'
+import { firstOf } from '#servers/authorization/parts-of.ts'
 import { onPage } from '#servers/authorization/refusals.ts'
 import { page } from '#servers/authorization/respond.ts'
-import { interactionOf } from '#servers/authorization/session.ts'
+import { interactionOf, sessionOf } from '#servers/authorization/session.ts'
 import type { Interaction, Session } from '#servers/authorization/store.ts'
 import type { Deps, User } from '#servers/authorization/types.ts'
 import { forgetOld } from '#servers/forget.ts'
@@ -77,17 +79,24 @@ export function takeLogin(request: HttpRequest, deps: Deps): HttpResponse {
   const user = sure(facts.user, 'user')
   forgiveTries(deps, triesOnUser(user.username))
   // A new session id at every login: an id planted before it is worth nothing (session fixation).
-  const session = newSession(deps, open.id, user)
+  const session = newSession(deps, open.id, user, sessionOf(deps, request))
   const { session: lifetime } = deps.config.lifetimes
   forgetOld(deps.store.sessions, ({ authTime }) => authTime + lifetime <= deps.now)
   deps.store.sessions.set(session.id, session)
-  return afterLogin(deps, open, session)
+  return firstOf(deps.config, 'secondStep')?.(deps, open, session) ?? afterLogin(deps, open, session)
 }
 
-function newSession({ config, now, random }: Deps, parent: string, { sub }: User): Session {
+/** `before`: the session of this browser so far. What the same user allowed in it goes on. */
+function newSession(
+  { config, now, random }: Deps,
+  parent: string,
+  { sub }: User,
+  before: Session | undefined,
+): Session {
   // A password is the weakest login of the list.
   const [acr] = config.acrValues ?? []
-  return { id: random('as_session', parent), sub, authTime: now, ...(acr === undefined ? {} : { acr }) }
+  const allowed = before?.sub === sub ? before.allowed : undefined
+  return { id: random('as_session', parent), sub, authTime: now, ...given({ acr, allowed }) }
 }
 
 function userOf({ config }: Deps, params: Params): User | undefined {

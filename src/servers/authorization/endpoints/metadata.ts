@@ -37,7 +37,7 @@ export function metadata(_request: HttpRequest, { config, switches }: Deps): Htt
       token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'],
       claims_supported: claimsSupported(config),
       code_challenge_methods_supported: ['S256'],
-      authorization_response_iss_parameter_supported: true,
+      ...(switches['SW-ISS'] === 'off' ? {} : { authorization_response_iss_parameter_supported: true }),
       // Left out, this one would mean true (Discovery 3).
       request_uri_parameter_supported: false,
       ...(config.acrValues?.length ? { acr_values_supported: config.acrValues } : {}),

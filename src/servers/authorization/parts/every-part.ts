@@ -17,6 +17,7 @@ import { registration } from './registration.ts'
 import { requestObjects } from './request-objects.ts'
 import { resource } from './resource.ts'
 import { revocation } from './revocation.ts'
+import { secondFactor } from './second-factor.ts'
 import { tokenExchange } from './token-exchange.ts'
 
 /**
@@ -43,6 +44,7 @@ export const todaysParts: readonly ServerPart[] = [
   authorizationDetails,
   logout,
   registration,
+  secondFactor,
 ]
 
 export const everyPart: readonly ServerPart[] = [...todaysParts, implicitToken]

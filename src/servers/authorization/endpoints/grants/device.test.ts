@@ -211,3 +211,66 @@ describe('the verification page (RFC 8628 §3.3, §5.1, §5.4)', () => {
     expect(answers.filter((status) => status === 429)).toHaveLength(1)
   })
 })
+
+describe('rights in detail for a device (RFC 9396 §3 with RFC 8628)', () => {
+  const detailTypes = {
+    print: { meaning: 'print photos', fields: { album: 'text', copies: 'any' }, required: ['album'] },
+  } as const
+  const details = [{ type: 'print', album: '<b>summer' }]
+  const wanted = { authorization_details: JSON.stringify(details) }
+  const deskOf = () => newBackDesk({ detailTypes })
+
+  it('are shown to the person, and come with the tokens', () => {
+    const desk = deskOf()
+    const { device_code = '', user_code = '' } = start(desk, wanted).body as Fields
+    const visitor = new Visitor(desk)
+    visitor.open(get('/device').url)
+    visitor.submit({ user_code })
+    visitor.submit({ username: alice.username, password: alice.password })
+    expect(visitor.agent.html).toContain('album: &#60;b&#62;summer')
+    visitor.submit({ decision: 'allow' })
+    const { body } = poll(desk, device_code)
+    expect(body.authorization_details).toEqual(details)
+    // No scope was asked for, so none came on top.
+    expect(body).not.toHaveProperty('scope')
+    const kept = desk.store.accessTokens.get(String(body.access_token))
+    expect([kept?.scope, kept?.authorizationDetails]).toEqual([[], details])
+  })
+
+  it('stay with the refresh token, and can be narrowed when the device asks', () => {
+    const desk = deskOf()
+    const both = [...details, { type: 'print', album: 'winter' }]
+    const fields = { scope: 'openid api:read', authorization_details: JSON.stringify(both) }
+    const { device_code = '', user_code = '' } = start(desk, fields).body as Fields
+    decide(desk, user_code)
+    const first = told(
+      desk.ask(
+        from('tv', '/token', {
+          grant_type: grant,
+          device_code,
+          authorization_details: JSON.stringify(details),
+        }),
+      ),
+    )
+    expect(first.body.authorization_details).toEqual(details)
+    const refresh_token = String(first.body.refresh_token)
+    const again = told(desk.ask(from('tv', '/token', { grant_type: 'refresh_token', refresh_token })))
+    expect(again.body.authorization_details).toEqual(both)
+  })
+
+  it.each<[string, string, string]>([
+    ['no JSON', '[', 'CK-RAR-FORM'],
+    ['an empty list', '[]', 'CK-RAR-FORM'],
+    ['no type', '[{"album":"x"}]', 'CK-RAR-FORM'],
+    ['an unknown type', '[{"type":"fly"}]', 'CK-RAR-TYPE'],
+    ['a missing field', '[{"type":"print"}]', 'CK-RAR-FIELDS'],
+    ['a field too many', '[{"type":"print","album":"x","fly":1}]', 'CK-RAR-FIELDS'],
+  ])('are refused as JSON: %s', (_what, authorization_details, check) => {
+    const desk = deskOf()
+    expect(start(desk, { authorization_details })).toMatchObject({
+      error: 'invalid_authorization_details',
+      status: 400,
+    })
+    expect(desk.refusedBy).toBe(check)
+  })
+})

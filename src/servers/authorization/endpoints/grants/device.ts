@@ -1,6 +1,7 @@
 import { sure } from '#protocol/assert.ts'
+import { given } from '#protocol/given.ts'
 import { deviceTable } from '#servers/authorization/checks/device-grant.ts'
-import { resourcesAsked } from '#servers/authorization/checks/targets.ts'
+import { detailsAsked, resourcesAsked } from '#servers/authorization/checks/targets.ts'
 import { deliver } from '#servers/authorization/deliver.ts'
 import { issueTokens } from '#servers/authorization/endpoints/issue-tokens.ts'
 import { permissionOfDevice } from '#servers/authorization/permission.ts'
@@ -31,5 +32,6 @@ export const pollDevice: Grant = (facts) => {
     parent: sure(device, 'device').deviceCode,
     jkt,
     ...(resource.length === 0 ? {} : { resource }),
+    ...given({ authorizationDetails: detailsAsked(facts) }),
   })
 }
