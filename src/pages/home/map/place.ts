@@ -12,10 +12,8 @@ export const places = [
   { id: 'machine', apps: ['machine'] },
 ] as const satisfies readonly { id: string; apps: readonly AppType[] }[]
 
-/** The regions of the map, from top to bottom. Flows for both needs lie across the border of the first two. */
-export const regions = ['login', 'both', 'api', 'history'] as const
-
-type RegionId = (typeof regions)[number]
+/** The regions of the map, from top to bottom. Flows for both needs lie across the border of the first and the third. */
+type RegionId = 'login' | 'both' | 'api' | 'history'
 
 /** Where a flow lies. Columns and rows are counted from 0; `to` and `bottom` are the last ones that it covers. */
 export interface Spot {
@@ -75,7 +73,7 @@ export function at({ from = 0, to = 0, top, bottom }: Partial<Columns> & Pick<Sp
 }
 
 /** The columns that a flow is for, the first and the last. */
-export function columnsOf({ apps }: Pick<FlowSummary, 'apps'>): { from: number; to: number } {
+function columnsOf({ apps }: Pick<FlowSummary, 'apps'>): { from: number; to: number } {
   const columns = places.flatMap((place, index) =>
     place.apps.some((app) => apps.includes(app)) ? index : [],
   )
