@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
+import { SearchButton } from '#pages/search/SearchButton.tsx'
 import { Logo } from '#ui/Logo.tsx'
 import { ThemeToggle } from '#ui/ThemeToggle.tsx'
 
@@ -36,6 +37,7 @@ export function SiteHeader({ at }: { at?: string }) {
             </Link>
           ))}
         </nav>
+        <SearchButton named />
         <ThemeToggle />
       </div>
     </header>
