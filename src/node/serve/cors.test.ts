@@ -35,7 +35,15 @@ const open = [
   ['/v1/photos', 'GET'],
 ] as const
 
-const closed = ['/authorize', '/login', '/consent', '/device', '/logout', '/oauth1/authorize'] as const
+const closed = [
+  '/authorize',
+  '/login',
+  '/login/code',
+  '/consent',
+  '/device',
+  '/logout',
+  '/oauth1/authorize',
+] as const
 
 describe('scripts of other origins (protocol.md 1.11)', () => {
   it.each(open)('may call %s with %s', async (path, method) => {

@@ -19,7 +19,7 @@ const chunks: readonly (readonly [ids: RegExp, notes: Later<Notes>])[] = [
   ],
   [/^CK-REG-/, later(async () => (await import('./checks-registration.en.ts')).registrationNotes)],
   [
-    /^CK-(?:DPOP|EX|JARM?|PAR|RAR|RESOURCE|REVOKE|INTROSPECT|LOGOUT)-|^CK-LOGIN-(?:ACR|SUB)$|^CK-IDT-(?:AUTH-TIME|C-HASH)$|^CK-(?:TOKEN-PRESENT|CLAIMS|ID-TOKEN-HINT|NONCE-PRESENT|SCOPE-OPENID|REDIRECT-HTTPS|RESPONSE-WORDS)$/,
+    /^CK-(?:DPOP|EX|JARM?|OTP|PAR|RAR|RESOURCE|REVOKE|INTROSPECT|LOGOUT)-|^CK-LOGIN-(?:ACR|SUB)$|^CK-IDT-(?:AUTH-TIME|C-HASH)$|^CK-(?:TOKEN-PRESENT|CLAIMS|ID-TOKEN-HINT|NONCE-PRESENT|SCOPE-OPENID|REDIRECT-HTTPS|RESPONSE-WORDS)$/,
     later(async () => (await import('./checks-extensions.ts')).extensionNotes),
   ],
 ]

@@ -7,6 +7,11 @@ export const oauth1Front = {
     why: 'Everyone may read it here. Its secret stays at PaperKite.',
     clause: 'rfc5849#2.2',
   },
+  oauth_callback: {
+    what: 'Where Lina is sent after she decided, in the edition of 2007.',
+    why: 'Nothing signs it: anybody can write such a link. Version 1.0a ignores it here.',
+    clause: 'rfc5849#2.2',
+  },
   username: {
     what: 'The name that Lina typed into SkyAlbum ID’s page.',
     why: 'PaperKite never sees it: the form goes to SkyAlbum ID.',

@@ -24,6 +24,11 @@ export function returnAddress(facts: AuthorizeFacts): ReturnAddress {
   }
 }
 
+/** Of a request that was refused nothing is kept but the way back. */
+export function refusedRequest(facts: AuthorizeFacts): AuthorizationRequest {
+  return { ...returnAddress(facts), redirectUriGiven: true, responseType: [], scope: [], prompt: [] }
+}
+
 /** The request as it is kept, after all its checks. Unknown parameters are gone: they mean nothing (RFC 6749 3.1). */
 export function acceptedRequest(facts: AuthorizeFacts): AuthorizationRequest {
   const { params } = facts

@@ -52,6 +52,8 @@ export interface Interaction {
   createdAt: number
   /** The session that logged in for it. */
   session?: string
+  /** The error that waits for the login: only then it goes to an address that nobody here has checked (RFC 9700 4.11.2). */
+  error?: readonly (readonly [string, string])[]
   /** A login that is half done: the session of the password, and the digits that are still to be typed. */
   secondStep?: { session: string; digits: string }
   /** The device that waits for its end: it has no redirect URI (RFC 8628 3.3). */

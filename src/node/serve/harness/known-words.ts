@@ -13,6 +13,7 @@ export const paths = [
   ...[
     '/authorize',
     '/login',
+    '/login/code',
     '/consent',
     '/token',
     '/jwks',
@@ -70,7 +71,7 @@ export async function knownWords(subject: Subject): Promise<readonly Pair[]> {
   ]
 }
 
-/** Hidden values and cookies of pages that are open: a login, and the same for OAuth 1.0a. */
+/** Hidden values and cookies of pages that are open: a login, its second step, and a login for OAuth 1.0a. */
 async function openPages(subject: Subject): Promise<readonly Pair[]> {
   const authorize = new URL(subject.endpoint('authorization_endpoint'))
   for (const [name, value] of goodRequest('authz.code.spa').params) authorize.searchParams.append(name, value)
@@ -80,11 +81,18 @@ async function openPages(subject: Subject): Promise<readonly Pair[]> {
     params: protocolParams({ oauth_callback: oauth1Callback }),
     tokenSecret: '',
   })
-  const pages = [authorize.href, `${subject.issuer}/oauth1/authorize?oauth_token=${form.get('oauth_token')}`]
+  const stronger = new URL(authorize)
+  const acrs = subject.metadata.acr_values_supported as readonly string[]
+  stronger.searchParams.append('acr_values', acrs.at(-1) ?? '')
+  const pages = [
+    [authorize.href, true],
+    [stronger.href, false],
+    [`${subject.issuer}/oauth1/authorize?oauth_token=${form.get('oauth_token')}`, true],
+  ] as const
   const words = await Promise.all(
-    pages.map(async (page): Promise<readonly Pair[]> => {
+    pages.map(async ([page, look]): Promise<readonly Pair[]> => {
       const browser = new Browser()
-      const arrival = await browser.navigate(page, [], { look: true })
+      const arrival = await browser.navigate(page, [], { look })
       const hidden = arrival.at === 'page' ? formsOf(arrival.html).flatMap(({ fields }) => fields) : []
       const cookies = (browser.cookies.for(new URL(page)) ?? '').split('; ')
       return [
@@ -93,7 +101,7 @@ async function openPages(subject: Subject): Promise<readonly Pair[]> {
       ]
     }),
   )
-  return [...words.flat(), ...form, ['decision', 'allow']]
+  return [...words.flat(), ...form, ['decision', 'allow'], ['code', subject.digits()]]
 }
 
 /** Where OAuth 1.0a may send a browser: what the signed request of the words above said. */

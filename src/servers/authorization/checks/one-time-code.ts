@@ -21,7 +21,7 @@ export function codeTries(session: Session | undefined): readonly Counted[] {
 }
 
 const passwordFirst = check<CodeFormFacts, ProtocolError>(
-  'CK-CODE-STEP',
+  'CK-OTP-STEP',
   'rfc9470#5',
   'a password came first, and a code was sent',
   ({ session }) => session !== undefined,
@@ -37,14 +37,14 @@ export const codeForm = [
   ownForm,
   passwordFirst,
   check<CodeFormFacts, ProtocolError>(
-    'CK-CODE-TRIES',
+    'CK-OTP-TRIES',
     'rfc6749#10.10',
     'not too many wrong codes were typed',
     ({ deps, tries }) => secondsToWait(deps, tries) === 0,
     () => onPage('Too many wrong codes. Wait a minute, then try again.', 'rfc6749#10.10', 429),
   ),
   check<CodeFormFacts, ProtocolError>(
-    'CK-CODE-DIGITS',
+    'CK-OTP-DIGITS',
     'rfc9470#5',
     'the code is the one that was sent for this login',
     ({ interaction, params }) =>

@@ -14,8 +14,12 @@ import { answerRequest } from './answer-request.ts'
 /** Goes on after a login: to the question about consent, or with the answer where the user has said yes before. */
 export function afterLogin(deps: Deps, interaction: Interaction, session: Session): HttpResponse {
   const { config, store, switches } = deps
-  const { id, request } = interaction
+  const { id, request, error } = interaction
   const remember = [cookie('as_session', session.id)]
+  if (error !== undefined) {
+    store.interactions.delete(id)
+    return withHeaders(returnToClient(deps, request, error), remember)
+  }
   const { results, refusal } = runChecks(loginFits, { request, session }, config.id, switches)
   if (results.some(({ verdict }) => verdict !== 'skipped')) deps.report(results)
   if (refusal) {

@@ -53,7 +53,9 @@ function enterCode(request: HttpRequest, deps: Deps, typed: string): HttpRespons
   }
   if (refusal) return deliver(deps.config, refusal)
   const known = sure(device, 'device')
-  return openInteraction(request, deps, requestOf(known), sessionOf(deps, request), known.deviceCode)
+  return openInteraction(request, deps, requestOf(known), sessionOf(deps, request), {
+    device: known.deviceCode,
+  })
 }
 
 /** What the device asked for, in the form that the pages know. Nobody may skip the question: it is the whole defence. */

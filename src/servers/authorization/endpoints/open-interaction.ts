@@ -1,7 +1,12 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
 import { seeOther } from '#servers/authorization/respond.ts'
 import { cookie, cookieOf } from '#servers/authorization/session.ts'
-import type { AuthorizationRequest, AuthorizationStore, Session } from '#servers/authorization/store.ts'
+import type {
+  AuthorizationRequest,
+  AuthorizationStore,
+  Interaction,
+  Session,
+} from '#servers/authorization/store.ts'
 import type { Deps } from '#servers/authorization/types.ts'
 import { forgetOld, keepOpen } from '#servers/forget.ts'
 
@@ -11,8 +16,8 @@ export function openInteraction(
   deps: Deps,
   accepted: AuthorizationRequest,
   session?: Session,
-  /** The device that waits for the answer, where no client does (RFC 8628 3.3). */
-  device?: string,
+  /** What else it is about: a device that waits (RFC 8628 3.3), an error that has to wait (RFC 9700 4.11.2). */
+  more: Partial<Pick<Interaction, 'device' | 'error'>> = {},
 ): HttpResponse {
   const parent = accepted.state ?? accepted.codeChallenge ?? accepted.clientId
   // Only a value of ours is kept: one that somebody else put into the cookie would be known to him (RFC 6749 10.12).
@@ -29,7 +34,7 @@ export function openInteraction(
     request: accepted,
     createdAt: deps.now,
     ...(session ? { session: session.id } : {}),
-    ...(device === undefined ? {} : { device }),
+    ...more,
   })
   return seeOther(`${deps.config.issuer}/${session ? 'consent' : 'login'}?txn=${id}`, [
     cookie('as_interaction', browser),

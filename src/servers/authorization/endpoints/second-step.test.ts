@@ -79,10 +79,10 @@ describe('the code', () => {
     typePassword()
     for (let n = 0; n < 5; n++) {
       expect(visitor.submit({ code: wrong() }).status).toBe(200)
-      expect(desk.refusedBy).toBe('CK-CODE-DIGITS')
+      expect(desk.refusedBy).toBe('CK-OTP-DIGITS')
     }
     const late = visitor.submit({ code: digits() })
-    expect([desk.refusedBy, late.status, header(late, 'retry-after')]).toEqual(['CK-CODE-TRIES', 429, '60'])
+    expect([desk.refusedBy, late.status, header(late, 'retry-after')]).toEqual(['CK-OTP-TRIES', 429, '60'])
     desk.now += 60
     visitor.submit({ code: digits() })
     expect(visitor.agent.url).toContain('/consent')
@@ -95,14 +95,14 @@ describe('the code', () => {
     typePassword()
     expect(digits()).not.toBe(first)
     visitor.submit({ code: first })
-    expect(desk.refusedBy).toBe('CK-CODE-DIGITS')
+    expect(desk.refusedBy).toBe('CK-OTP-DIGITS')
   })
 
   it('cannot be skipped: neither its page nor the consent opens before its time', () => {
     visitor.open(get('/authorize', asked).url)
     const txn = /txn=([^&]+)/.exec(visitor.agent.url)?.[1] ?? ''
     expect(visitor.open(get('/login/code', { txn }).url).status).toBe(403)
-    expect(desk.refusedBy).toBe('CK-CODE-STEP')
+    expect(desk.refusedBy).toBe('CK-OTP-STEP')
     typePassword()
     const half = /txn=([^&]+)/.exec(visitor.agent.url)?.[1] ?? ''
     expect(visitor.open(get('/consent', { txn: half }).url).status).toBe(403)

@@ -65,9 +65,9 @@ export function takeCode(request: HttpRequest, deps: Deps): HttpResponse {
   const { results, refusal } = runChecks(codeForm, facts, deps.config.id, deps.switches)
   deps.report(results)
   const again = (trouble: string) => codePage(deps.config, sure(facts.interaction, 'interaction'), trouble)
-  if (refusal && failed(results, 'CK-CODE-TRIES'))
+  if (refusal && failed(results, 'CK-OTP-TRIES'))
     return page(429, again(refusal.description), [['Retry-After', String(secondsToWait(deps, facts.tries))]])
-  if (refusal && failed(results, 'CK-CODE-DIGITS')) {
+  if (refusal && failed(results, 'CK-OTP-DIGITS')) {
     countTry(deps, facts.tries)
     return page(200, again(refusal.description))
   }

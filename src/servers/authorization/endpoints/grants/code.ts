@@ -16,7 +16,8 @@ export const redeemCode: Grant = (facts) => {
   const { results, refusal } = judge(codeTable(all), all)
   if (refusal) {
     // Somebody has a copy of this code: what it gave is taken back (RFC 6749 4.1.2).
-    if (code && failed(results, 'CK-CODE-ONCE')) revokeGrant(deps.store, code.code)
+    if (code && failed(results, 'CK-CODE-ONCE') && deps.switches['CK-CODE-ONCE'] !== 'refuse')
+      revokeGrant(deps.store, code.code)
     return deliver(deps.config, refusal)
   }
   const stored = sure(code, 'code')
