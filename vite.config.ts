@@ -5,6 +5,7 @@ import { chunks, eager } from './src/node/build/chunks.ts'
 import { eagerPlugin } from './src/node/build/eager-plugin.ts'
 import { pagesPlugin } from './src/node/build/pages-plugin.ts'
 import { stillPlugin } from './src/node/build/still-plugin.ts'
+import { toldStepsPlugin } from './src/node/build/told-steps-plugin.ts'
 import { workerPlugin } from './src/node/build/worker-plugin.ts'
 
 /** BASE_PATH=/sub/ builds for a sub-folder; slashes at its ends may be left out. */
@@ -16,6 +17,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     stillPlugin(),
+    toldStepsPlugin({ from: 'src/node/build/told-steps.ts' }),
     workerPlugin({ entry: 'src/network/mirror/worker.ts' }),
     eagerPlugin({ modules: eager }),
     pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts', bodyFrom: 'src/app/Prerender.tsx' }),

@@ -76,8 +76,8 @@ for (const [name, viewport] of Object.entries({
       const login = map.getByRole('heading', { name: 'Login', exact: true })
       const api = map.getByRole('heading', { name: 'Call an API', exact: true })
       const top = async (of: typeof login) => (await of.boundingBox())?.y ?? 0
-      const job = map.getByRole('link', { name: 'Client Credentials, Call API' }).first()
-      const pkce = map.getByRole('link', { name: 'Authorization Code + PKCE, Add Login' })
+      const job = page.getByRole('link', { name: 'Client Credentials Call API' })
+      const pkce = page.getByRole('link', { name: 'Authorization Code + PKCE Add Login' })
       expect(await top(pkce)).toBeGreaterThan((await top(login)) - 10)
       expect(await top(pkce)).toBeLessThan(await top(api))
       expect(await top(job)).toBeGreaterThan((await top(api)) - 10)

@@ -9,6 +9,7 @@ import { homePage } from '#pages/home/lazy.ts'
 import { LazyPage } from '#pages/lazy-page.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { progressPage } from '#pages/progress/lazy.ts'
+import { SearchHost } from '#pages/search/SearchHost.tsx'
 import { refusalPage } from '#pages/variants/lazy.ts'
 import { refusalOf } from '#pages/variants/refusals.ts'
 import { PageBoundary } from './PageBoundary.tsx'
@@ -48,6 +49,7 @@ export function App({ base }: { base: string }) {
             <NotFoundPage />
           </Route>
         </Switch>
+        <SearchHost />
       </Router>
     </PageBoundary>
   )

@@ -11,6 +11,7 @@ export const messages = {
   'theme-dark': 'Dark theme',
   'theme-light': 'Light theme',
   home: 'Home',
+  search: 'Search',
   'site-pages': 'Pages',
   'nav-compare': 'Compare',
   'nav-choose': 'Which flow?',

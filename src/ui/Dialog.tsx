@@ -6,14 +6,15 @@ import { IconButton } from './IconButton.tsx'
 
 interface Props {
   title: string
-  /** In the middle of the screen, or a sheet that rises from the bottom edge (a phone). */
-  shape?: 'box' | 'sheet'
+  /** In the middle of the screen; near its top, where what it holds grows and shrinks; or a sheet that rises from the bottom edge (a phone). */
+  shape?: 'box' | 'top' | 'sheet'
   onClose: () => void
   children: ReactNode
 }
 
 const shapes = {
   box: 'bg-paper m-auto w-[min(34rem,calc(100vw-2rem))] max-h-[calc(100dvh-4rem)] rounded-xl',
+  top: 'bg-paper mx-auto mt-[min(5rem,4dvh)] mb-auto w-[min(42rem,calc(100vw-1rem))] max-h-[92dvh] rounded-xl',
   // A sheet shows a panel, which on a wide screen stands on a card.
   sheet: 'bg-card mt-auto mb-0 mx-auto w-full max-w-3xl h-[86dvh] max-h-[86dvh] rounded-t-2xl border-b-0',
 } as const

@@ -3,6 +3,7 @@ import type { FlowDefinition } from '#flows/kit/types.ts'
 import { useLater } from '#ui/later.ts'
 import { useMedia } from '#ui/use-media.ts'
 import { Announcer } from './Announcer.tsx'
+import { useStepsOpen } from './go-to-step.ts'
 import { Keeper } from './Keeper.tsx'
 import { phoneLayout, wideLayout, wideScreen } from './layouts.ts'
 import type { Opened } from './open.ts'
@@ -39,6 +40,7 @@ export const FlowWalk = memo(function FlowWalk({ definition, play, opened }: Pro
     [moves, step, definition.length],
   )
   useKeys(move)
+  useStepsOpen(definition.id, moves.goTo)
   return (
     <>
       {Layout && <Layout room={room} />}

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
+import { SearchButton } from '#pages/search/SearchButton.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Logo } from '#ui/Logo.tsx'
@@ -32,6 +33,7 @@ export function PhoneBar({ room }: { room: Room }) {
       <p className="shrink-0 text-[14px] tabular-nums text-soft">
         {t('step-of', { step: room.step, total: length })}
       </p>
+      <SearchButton />
       <IconButton label={t('menu')} onClick={() => setOpen('more')}>
         <Ellipsis size={20} aria-hidden="true" />
       </IconButton>

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
 import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
+import { SearchButton } from '#pages/search/SearchButton.tsx'
 import { FlowTitle } from '#pages/variants/FlowTitle.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Logo } from '#ui/Logo.tsx'
@@ -38,6 +39,7 @@ export const TopBar = memo(function TopBar({ room }: { room: Room }) {
         <Button variant="plain" onClick={() => setSharing(true)}>
           {t('share')}
         </Button>
+        <SearchButton />
         <ThemeToggle />
       </div>
       {sharing && ShareDialog && <ShareDialog room={room} onClose={() => setSharing(false)} />}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
+import { SearchButton } from '#pages/search/SearchButton.tsx'
 import { Logo } from '#ui/Logo.tsx'
 import { ThemeToggle } from '#ui/ThemeToggle.tsx'
 
@@ -36,7 +37,10 @@ export function SiteHeader({ at }: { at?: string }) {
             </Link>
           ))}
         </nav>
-        <ThemeToggle />
+        <div className="flex items-center gap-1 sm:gap-3">
+          <SearchButton named />
+          <ThemeToggle />
+        </div>
       </div>
     </header>
   )

@@ -27,10 +27,10 @@ export function FlowSpot({ spot, progress }: { spot: Spot; progress: FlowProgres
       <h4 className="font-serif text-[20px]/6 lg:text-[18px]/5.5">
         <Link
           href={`/flow/${flow.id}`}
-          className="decoration-1 underline-offset-4 after:absolute after:inset-0 after:rounded-lg group-hover:underline"
+          className="inline-block min-h-6 decoration-1 underline-offset-4 after:absolute after:inset-0 after:rounded-lg group-hover:underline"
         >
           {flow.name}
-          <span className="sr-only">, {flow.variant}</span>
+          <span className="sr-only"> {flow.variant}</span>
         </Link>
       </h4>
       <p className={`text-[14px]/5 text-soft ${roomy ? '' : 'lg:hidden'}`}>{flow.line}</p>

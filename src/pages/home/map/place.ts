@@ -12,10 +12,8 @@ export const places = [
   { id: 'machine', apps: ['machine'] },
 ] as const satisfies readonly { id: string; apps: readonly AppType[] }[]
 
-/** The regions of the map, from top to bottom. Flows for both needs lie across the border of the first two. */
-const regions = ['login', 'both', 'api', 'history'] as const
-
-type RegionId = (typeof regions)[number]
+/** The regions of the map, from top to bottom. Flows for both needs lie across the border of the first and the third. */
+type RegionId = 'login' | 'both' | 'api' | 'history'
 
 /** Where a flow lies. Columns and rows are counted from 0; `to` and `bottom` are the last ones that it covers. */
 export interface Spot {
