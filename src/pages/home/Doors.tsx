@@ -13,7 +13,7 @@ const looks = {
 export function Doors() {
   return (
     <nav aria-label={say('doors')}>
-      <ul className="grid gap-3 sm:grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] sm:gap-5">
+      <ul className="grid gap-3 lg:auto-cols-fr lg:grid-flow-col lg:gap-5">
         {doors.map(({ id, href }, index) => (
           <li key={id} className="grid">
             <Link

@@ -37,8 +37,10 @@ export function SiteHeader({ at }: { at?: string }) {
             </Link>
           ))}
         </nav>
-        <SearchButton named />
-        <ThemeToggle />
+        <div className="flex items-center gap-1 sm:gap-3">
+          <SearchButton named />
+          <ThemeToggle />
+        </div>
       </div>
     </header>
   )

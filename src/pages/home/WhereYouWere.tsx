@@ -16,7 +16,7 @@ const minutesPerStep = 0.55
 export function WhereYouWere() {
   const place = whereToGo(useProgress(), flowIndex)
   return (
-    <div className="mt-3 flex h-16 items-center text-[14px]/5 sm:h-11">
+    <div className="mt-3 flex h-17 items-center text-[14px]/5 sm:h-11">
       {place ? (
         <Link
           href={place.step === 0 ? `/flow/${place.flow.id}` : `/flow/${place.flow.id}/step/${place.step}`}
@@ -30,7 +30,7 @@ export function WhereYouWere() {
             aria-hidden="true"
             className="shrink-0 text-go transition-transform group-hover:translate-x-0.5 rtl:-scale-x-100"
           />
-          <span className="min-w-0 truncate max-sm:w-full">
+          <span className="min-w-0 max-sm:line-clamp-2 max-sm:w-full sm:truncate">
             {place.flow.name}, {place.flow.variant}
             {place.step > 0 && (
               <span className="text-soft">
