@@ -90,7 +90,7 @@ export function nativeCodeArrows({ button, tokens }: Differences) {
       channel: 'front',
       label: 'opens the app',
       specs: ['rfc8252#7.1'],
-      branch: true,
+      folded: true,
     },
     requestingToken: {
       step: 7,

@@ -87,7 +87,7 @@ export const deviceArrows = {
     channel: 'front',
     label: 'page for the code',
     specs: ['rfc8628#3.3'],
-    branch: true,
+    folded: true,
   },
   submittingCode: {
     step: 7,
@@ -129,7 +129,7 @@ export const deviceArrows = {
     channel: 'front',
     label: 'the question',
     specs: ['rfc8628#3.3', 'rfc8628#5.4'],
-    branch: true,
+    folded: true,
   },
   submittingConsent: {
     step: 8,
@@ -169,7 +169,7 @@ export const deviceArrows = {
     channel: 'local',
     label: 'waits',
     specs: ['rfc8628#3.5'],
-    branch: true,
+    folded: true,
   },
   askingAgain: {
     step: 9,

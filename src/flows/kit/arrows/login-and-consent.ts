@@ -22,7 +22,7 @@ export function loginArrows(step: number) {
       channel: 'front',
       label: 'consent page',
       specs: ['oidc-core#3.1.2.4'],
-      branch: true,
+      folded: true,
     },
     submittingConsent: {
       step,
