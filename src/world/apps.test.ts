@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { backend } from '#clients/backend/backend.ts'
-import type { ClientApp } from '#clients/client-app.ts'
 import { desktop } from '#clients/desktop/desktop.ts'
 import { job } from '#clients/job/job.ts'
 import { oauth1Web } from '#clients/oauth1-web/oauth1-web.ts'
 import { tv } from '#clients/tv/tv.ts'
-import type { WebApp } from '#clients/web-app.ts'
 import { webLogin } from '#clients/web-login/web-login.ts'
-import { type HttpRequest, type HttpResponse, header, partsOf } from '#network/http.ts'
-import { deliverTo } from '#network/internet.ts'
-import { formTarget, hiddenFields } from '#network/page-form.ts'
-import { follow, navigate, newUserAgent, postForm, receive } from '#network/user-agent.ts'
-import type { CheckResult } from '#protocol/check.ts'
+import { header } from '#network/http.ts'
 import type { Pair } from '#protocol/pairs.ts'
-import { lina, mobile } from './cast.ts'
+import { lina } from './cast.ts'
 import {
   desktop2011,
   kiteFrame,
@@ -25,117 +19,7 @@ import {
   studioBff,
   studioWithCookies,
 } from './cast-apps.ts'
-import { everyHost } from './hosts.ts'
-import { newRun } from './run-ops.ts'
-import { ownerOf } from './serve.ts'
-import { contextFor, newWorld } from './world.ts'
-
-/** One app of the cast, Lina's browser, and the real servers of a world: what a flow will tie together. */
-class Stroll<State> {
-  readonly world = newWorld(
-    { apps: [], hosts: everyHost, agents: [], screens: ['nobody'], client: mobile },
-    newRun('test', 1_795_000_000, 'seed'),
-  )
-  readonly app: ClientApp<State>
-  state: State
-  checks: CheckResult[] = []
-  agent = newUserAgent('browser')
-  /** The last answer of a server to the app. */
-  answer: HttpResponse | undefined
-
-  readonly #done = new Set<() => void>()
-
-  constructor(app: ClientApp<State>) {
-    this.app = app
-    this.state = app.fresh()
-  }
-
-  get #context() {
-    const report = (results: readonly CheckResult[]) => {
-      this.checks.push(...results)
-    }
-    return { ...contextFor(this.world, this.app.id), report }
-  }
-
-  /** The app sends a message and takes the answer. */
-  ask(message: string): boolean {
-    const request = this.app.build(message, this.state, this.#context)
-    this.world.now += 1
-    this.answer = this.#serve(request)
-    return this.#keep(this.app.take(message, this.answer, this.state, this.#context))
-  }
-
-  judge(what: string): boolean {
-    return this.#keep(this.app.judge(what, this.state, this.#context))
-  }
-
-  act(does: string): void {
-    this.state = this.app.act(does, this.state, this.#context).state
-  }
-
-  /** Lina's browser goes to a page of the app; `meanwhile` is what the app does before it answers. */
-  open(url: string, meanwhile: () => void = () => {}, more: readonly Pair[] = []): string {
-    const request = navigate(this.agent, url)
-    return this.#go({ ...request, headers: [...request.headers, ...more] }, meanwhile)
-  }
-
-  /** She sends the form of the open page. */
-  submit(fields: Readonly<Record<string, string>>, meanwhile: () => void = () => {}): string {
-    const form: Pair[] = [...hiddenFields(this.agent.html), ...Object.entries(fields)]
-    const action = /<form[^>]* action="(https:[^"]*)"/.exec(this.agent.html)?.[1]
-    return this.#go(postForm(this.agent, action ?? formTarget(this.agent), form), meanwhile)
-  }
-
-  logIn(): void {
-    this.submit({ username: lina.username, password: lina.password })
-  }
-
-  /** Refusals so far. */
-  get refused(): string[] {
-    return this.checks.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
-  }
-
-  #go(first: HttpRequest, meanwhile: () => void): string {
-    let request = first
-    for (;;) {
-      const response = this.#serve(request, meanwhile)
-      this.agent = receive(this.agent, request, response)
-      const next = follow(this.agent, request, response)
-      if (next === undefined) return this.agent.html
-      request = next
-    }
-  }
-
-  #serve(request: HttpRequest, meanwhile: () => void = () => {}): HttpResponse {
-    const app = this.app as Partial<WebApp<State>>
-    if (app.host !== undefined && partsOf(request.url).host === app.host && app.receive && app.reply) {
-      const ok = this.#keep(app.receive(request, this.state, this.#context))
-      if (ok) this.#once(meanwhile)
-      const { state, response } = app.reply(this.state, this.#context)
-      this.state = state
-      return response
-    }
-    const { response, checks } = deliverTo(
-      this.world.hosts,
-      request,
-      contextFor(this.world, ownerOf(request)),
-    )
-    this.checks.push(...checks)
-    return response
-  }
-
-  /** The app works once for each thing that Lina does, not again for the pages that she is sent on to. */
-  #once(work: () => void): void {
-    if (this.#done.has(work)) return
-    this.#done.add(work)
-    work()
-  }
-
-  #keep({ state, ok }: { state: State; ok: boolean }): boolean {
-    this.state = state
-    return ok
-  }
-}
+import { Stroll } from './testing/stroll.ts'
 
 describe('the apps of the cast against the servers of the story', () => {
   it('classic-oauth1: PaperKite of 2010 prints Lina’s photos', () => {

@@ -55,8 +55,10 @@ export interface StepMeta {
   about?: string
   /** A side exchange that the step needs but is not about (discovery, keys): drawn thin. */
   minor?: true
-  /** Only reached when something is refused: no ghost arrow announces it. */
+  /** Only reached when something is refused or takes another turn: no ghost arrow announces it. */
   branch?: true
+  /** The arrow before it stands for it too: never drawn. */
+  folded?: true
 }
 
 /**

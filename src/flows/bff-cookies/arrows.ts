@@ -14,6 +14,18 @@ const code = atStudio(
   [3, 4, 4, 4, 5, 6, 6, 6, 6, 7],
 )
 const photos = photosCall({ from: 'backend', channel: 'back', call: 11, answer: 12 })
+/** The page does not get the photos that it asked for. */
+const refused = {
+  step: 10,
+  message: 'album',
+  leg: 'response',
+  from: 'backend',
+  to: 'studio',
+  channel: 'direct',
+  label: 'refused',
+  specs: ['rfc10017#6.1.3.3'],
+  branch: true,
+} as const satisfies StepMeta
 
 /** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
 export const arrows = {
@@ -96,17 +108,7 @@ export const arrows = {
     about: 'CK-BFF-CSRF',
     specs: ['rfc10017#6.1.3.3', 'rfc10017#6.1.3.6'],
   },
-  refusingAlbum: {
-    step: 10,
-    message: 'album',
-    leg: 'response',
-    from: 'backend',
-    to: 'studio',
-    channel: 'direct',
-    label: 'refused',
-    specs: ['rfc10017#6.1.3.3'],
-    branch: true,
-  },
+  refusingAlbum: refused,
   lookingAtToken: {
     step: 11,
     from: 'backend',
@@ -140,17 +142,7 @@ export const arrows = {
     specs: ['rfc6749#6', 'rfc9700#4.14.2'],
     branch: true,
   },
-  tellingPage: {
-    step: 11,
-    message: 'album',
-    leg: 'response',
-    from: 'backend',
-    to: 'studio',
-    channel: 'direct',
-    label: 'refused',
-    specs: ['rfc10017#6.1.2.2'],
-    branch: true,
-  },
+  tellingPage: { ...refused, step: 11, specs: ['rfc10017#6.1.2.2'] },
   callingApi: { ...photos.callingApi, specs: ['rfc10017#6.1.3.6', 'rfc6750#2.1'] },
   answeringApi: photos.answeringApi,
   answeringAlbum: {

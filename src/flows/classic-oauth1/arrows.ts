@@ -1,19 +1,10 @@
+import { loginPageArrow, passwordArrow } from '#flows/kit/arrows/login-and-consent.ts'
+import { clickArrow } from '#flows/kit/arrows/web-request.ts'
 import type { StepMeta } from '#world/records.ts'
 
 /** The arrow of each state that does something: who, to whom, over which channel, by which clause. */
 export const arrows = {
-  clicking: {
-    step: 1,
-    message: 'start',
-    leg: 'request',
-    from: 'lina',
-    to: 'paperkite',
-    via: 'browser',
-    channel: 'front',
-    label: 'GET /import',
-    specs: ['rfc5849#1.2'],
-    minor: true,
-  },
+  clicking: { ...clickArrow('GET /import'), specs: ['rfc5849#1.2'], minor: true },
   askingRequestToken: {
     step: 1,
     message: 'request_token',
@@ -54,26 +45,8 @@ export const arrows = {
     label: 'GET /oauth1/authorize',
     specs: ['rfc5849#2.2'],
   },
-  answeringAuthorize: {
-    step: 5,
-    message: 'authorize',
-    leg: 'response',
-    from: 'skyid',
-    to: 'browser',
-    channel: 'front',
-    label: 'login page',
-    specs: ['rfc5849#2.2'],
-  },
-  submittingLogin: {
-    step: 5,
-    message: 'login',
-    leg: 'request',
-    from: 'lina',
-    to: 'skyid',
-    channel: 'human',
-    label: 'user name, password',
-    specs: ['rfc5849#2.2'],
-  },
+  answeringAuthorize: { ...loginPageArrow(5), specs: ['rfc5849#2.2'] },
+  submittingLogin: { ...passwordArrow(5), specs: ['rfc5849#2.2'] },
   answeringLogin: {
     step: 5,
     message: 'login',

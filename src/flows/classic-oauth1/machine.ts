@@ -1,3 +1,5 @@
+import { authorizeSent } from '#flows/kit/parts/authorize-page.ts'
+import { decisionAnswer } from '#flows/kit/parts/decision-answer.ts'
 import { loginAndConsent } from '#flows/kit/parts/login-and-consent.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
 import { arrows } from './arrows.ts'
@@ -60,7 +62,7 @@ export const machine = flowSetup.createMachine({
       meta: arrows.openingAuthorize,
       invoke: { src: 'follow', input: { message: 'authorize' }, onDone: 'authorizeSent' },
     },
-    authorizeSent: { meta: { step: 4, beat: 1 }, on: { NEXT: 'answeringAuthorize' } },
+    ...authorizeSent(arrows),
 
     // 5. Lina logs in and reads the question · 6. Lina approves
     answeringAuthorize: {
@@ -81,16 +83,7 @@ export const machine = flowSetup.createMachine({
     ...loginAndConsent(arrows, { shown: 5, asks: '/oauth1/authorize' }),
 
     // 7. SkyAlbum ID sends the browser back with a verifier
-    answeringConsent: {
-      tags: 'wire',
-      meta: arrows.answeringConsent,
-      invoke: {
-        src: 'respond',
-        input: { message: 'consent' },
-        onDone: [{ guard: 'leavesSite', target: 'sentBack' }, { target: 'consentRefused' }],
-      },
-    },
-    consentRefused: { meta: { step: 7, refused: true } },
+    ...decisionAnswer(arrows, { guard: 'leavesSite', target: 'sentBack' }),
     sentBack: { meta: { step: 7, beat: 1 }, on: { NEXT: 'deliveringVerifier' } },
 
     // 8. The browser delivers the verifier

@@ -3,9 +3,10 @@ import type { FlowDefinition } from './types.ts'
 
 /** Puts a flow together; the arrows of its step table are read off the machine, so they are written once. */
 export function defineFlow(flow: Omit<FlowDefinition, 'arrows' | 'drawable' | 'length'>): FlowDefinition {
-  const all = Object.entries(flow.machine.states)
+  const drawable = Object.entries(flow.machine.states)
     .filter(([, node]) => node.tags.includes('wire'))
     .map(([state, node]) => ({ ...(node.meta as StepMeta), state }))
-  const arrows = all.filter(({ branch }) => !branch)
-  return { ...flow, arrows, drawable: all, length: Object.keys(flow.content.steps).length }
+    .filter(({ folded }) => !folded)
+  const arrows = drawable.filter(({ branch }) => !branch)
+  return { ...flow, arrows, drawable, length: Object.keys(flow.content.steps).length }
 }

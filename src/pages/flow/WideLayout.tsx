@@ -18,7 +18,7 @@ export function WideLayout({ room }: { room: Room }) {
   const beside = before?.walk === room.walk ? room : before
   return (
     <div
-      className={`flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem] ${room.words.article ? '[--article:3rem] xl:[--article:4.5rem]' : '[--article:0rem]'}`}
+      className={`flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem] ${room.words.article ? '[--article:9rem] min-[70rem]:[--article:6.75rem] xl:[--article:4.75rem]' : '[--article:0rem]'}`}
     >
       <SkipLink />
       <TopBar room={room} />

@@ -17,7 +17,7 @@ import {
   studioBff,
   studioWithCookies,
 } from '#world/cast-apps.ts'
-import { Stroll } from './stroll.ts'
+import { Stroll } from '#world/testing/stroll.ts'
 
 const ofOurPage: readonly Pair[] = [
   ['X-PaperKite', '1'],

@@ -1,5 +1,5 @@
 import type { NativeCodeArrows } from '#flows/kit/parts/code-at-native-app.ts'
-import { loginArrows } from './login-and-consent.ts'
+import { loginArrows, loginPageArrow } from './login-and-consent.ts'
 
 interface Differences {
   /** The first word or two of the button that begins it: a column has no room for more. */
@@ -48,16 +48,7 @@ export function nativeCodeArrows({ button, tokens }: Differences) {
       label: 'GET /authorize',
       specs: ['rfc6749#4.1.1', 'rfc7636#4.3', 'oidc-core#3.1.2.1'],
     },
-    answeringAuthorize: {
-      step: 4,
-      message: 'authorize',
-      leg: 'response',
-      from: 'skyid',
-      to: 'browser',
-      channel: 'front',
-      label: 'login page',
-      specs: ['oidc-core#3.1.2.2', 'oidc-core#3.1.2.3'],
-    },
+    answeringAuthorize: loginPageArrow(4),
     returningError: {
       step: 4,
       message: 'callback',
@@ -90,7 +81,7 @@ export function nativeCodeArrows({ button, tokens }: Differences) {
       channel: 'front',
       label: 'opens the app',
       specs: ['rfc8252#7.1'],
-      branch: true,
+      folded: true,
     },
     requestingToken: {
       step: 7,

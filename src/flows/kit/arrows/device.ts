@@ -1,5 +1,6 @@
 import { photosCall } from '#flows/kit/arrows/photos-call.ts'
 import type { StepMeta } from '#world/records.ts'
+import { passwordArrow } from './login-and-consent.ts'
 
 /** The arrow of each state of the device flow that does something (RFC 8628). */
 export const deviceArrows = {
@@ -87,7 +88,7 @@ export const deviceArrows = {
     channel: 'front',
     label: 'page for the code',
     specs: ['rfc8628#3.3'],
-    branch: true,
+    folded: true,
   },
   submittingCode: {
     step: 7,
@@ -110,16 +111,7 @@ export const deviceArrows = {
     label: 'login page',
     specs: ['rfc8628#3.3'],
   },
-  submittingLogin: {
-    step: 8,
-    message: 'login',
-    leg: 'request',
-    from: 'lina',
-    to: 'skyid',
-    channel: 'human',
-    label: 'user name, password',
-    specs: ['rfc8628#3.3'],
-  },
+  submittingLogin: { ...passwordArrow(8), specs: ['rfc8628#3.3'] },
   answeringLogin: {
     step: 8,
     message: 'login',
@@ -129,7 +121,7 @@ export const deviceArrows = {
     channel: 'front',
     label: 'the question',
     specs: ['rfc8628#3.3', 'rfc8628#5.4'],
-    branch: true,
+    folded: true,
   },
   submittingConsent: {
     step: 8,
@@ -169,7 +161,7 @@ export const deviceArrows = {
     channel: 'local',
     label: 'waits',
     specs: ['rfc8628#3.5'],
-    branch: true,
+    folded: true,
   },
   askingAgain: {
     step: 9,

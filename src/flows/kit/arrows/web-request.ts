@@ -1,5 +1,6 @@
 import type { WebRequestArrows } from '#flows/kit/parts/web-request.ts'
-import { loginArrows } from './login-and-consent.ts'
+import type { StepMeta } from '#world/records.ts'
+import { loginArrows, loginPageArrow } from './login-and-consent.ts'
 
 /** What differs between the flows that begin so. */
 export interface RequestDifferences {
@@ -9,20 +10,25 @@ export interface RequestDifferences {
   made: string
 }
 
+/** Lina presses the button on PaperKite's page that begins it. `label`: what her browser asks for then. */
+export function clickArrow(label: string) {
+  return {
+    step: 1,
+    message: 'start',
+    leg: 'request',
+    from: 'lina',
+    to: 'paperkite',
+    via: 'browser',
+    channel: 'front',
+    label,
+    specs: ['rfc6749#4.1'],
+  } as const satisfies StepMeta
+}
+
 /** The arrows of steps 1 to 4: PaperKite on the web sends Lina to SkyAlbum ID (RFC 6749 4.1.1). */
 export function requestArrows({ start, made }: RequestDifferences) {
   return {
-    clicking: {
-      step: 1,
-      message: 'start',
-      leg: 'request',
-      from: 'lina',
-      to: 'paperkite',
-      via: 'browser',
-      channel: 'front',
-      label: start,
-      specs: ['rfc6749#4.1'],
-    },
+    clicking: clickArrow(start),
     readingMetadata: {
       step: 2,
       message: 'metadata',
@@ -61,16 +67,7 @@ export function requestArrows({ start, made }: RequestDifferences) {
       label: 'GET /authorize',
       specs: ['rfc6749#4.1.1', 'oidc-core#3.1.2.1'],
     },
-    answeringAuthorize: {
-      step: 3,
-      message: 'authorize',
-      leg: 'response',
-      from: 'skyid',
-      to: 'browser',
-      channel: 'front',
-      label: 'login page',
-      specs: ['oidc-core#3.1.2.2', 'oidc-core#3.1.2.3'],
-    },
+    answeringAuthorize: loginPageArrow(3),
     returningError: {
       step: 3,
       message: 'callback',

@@ -1,16 +1,17 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
+import { type AuthorizePageArrows, authorizeRefusals, authorizeSent } from './authorize-page.ts'
+import { callbackEnds, callbackVerdict } from './callback-verdict.ts'
+import { decisionAnswer } from './decision-answer.ts'
 import { type LoginAndConsentArrows, loginAndConsent } from './login-and-consent.ts'
 import { type TokenRequestArrows, tokenRequest } from './token-request.ts'
 
 /** The arrows of the code flow of a native app, from the tap to the tokens. */
-export interface NativeCodeArrows extends LoginAndConsentArrows, TokenRequestArrows {
+export interface NativeCodeArrows extends AuthorizePageArrows, LoginAndConsentArrows, TokenRequestArrows {
   tapping: StepMeta
   readingMetadata: StepMeta
   makingVerifier: StepMeta
-  openingAuthorize: StepMeta
   answeringAuthorize: StepMeta
-  returningError: StepMeta
   answeringConsent: StepMeta
   openingApp: StepMeta
 }
@@ -57,10 +58,7 @@ export function codeAtNativeApp(arrows: NativeCodeArrows, { tap }: { tap: string
       meta: arrows.openingAuthorize,
       invoke: { src: 'navigate', input: { message: 'authorize' }, onDone: 'authorizeSent' },
     }),
-    authorizeSent: flowSetup.createStateConfig({
-      meta: { step: 3, beat: 1 },
-      on: { NEXT: 'answeringAuthorize' },
-    }),
+    ...authorizeSent(arrows),
 
     // 4. SkyAlbum ID shows its login page
     answeringAuthorize: flowSetup.createStateConfig({
@@ -76,45 +74,23 @@ export function codeAtNativeApp(arrows: NativeCodeArrows, { tap }: { tap: string
         ],
       },
     }),
-    authorizeRefused: flowSetup.createStateConfig({ meta: { step: 4, refused: true } }),
-    returningError: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.returningError,
-      invoke: { src: 'handOver', input: { message: 'callback' }, onDone: 'errorReturned' },
-    }),
-    errorReturned: flowSetup.createStateConfig({ meta: { step: 4, refused: true } }),
+    ...authorizeRefusals(arrows, { src: 'handOver', input: { message: 'callback' } }),
 
     // 5. Lina logs in and agrees
     ...loginAndConsent(arrows, { shown: 4 }),
 
     // 6. SkyAlbum ID stores the challenge and returns a code
-    answeringConsent: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.answeringConsent,
-      invoke: {
-        src: 'respond',
-        input: { message: 'consent' },
-        onDone: [{ guard: 'leavesBrowser', target: 'openingApp' }, { target: 'consentRefused' }],
-      },
-    }),
+    ...decisionAnswer(arrows, { guard: 'leavesBrowser', target: 'openingApp' }),
     openingApp: flowSetup.createStateConfig({
       tags: 'wire',
       meta: arrows.openingApp,
       invoke: {
         src: 'handOver',
         input: { message: 'callback' },
-        onDone: [
-          { guard: 'ok', target: 'codeReceived' },
-          { guard: 'denied', target: 'denied' },
-          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'errorReceived' },
-          { target: 'callbackRefused' },
-        ],
+        onDone: callbackVerdict('codeReceived'),
       },
     }),
-    consentRefused: flowSetup.createStateConfig({ meta: { step: 6, refused: true } }),
-    denied: flowSetup.createStateConfig({ meta: { step: 6, refused: true } }),
-    errorReceived: flowSetup.createStateConfig({ meta: { step: 6, refused: true } }),
-    callbackRefused: flowSetup.createStateConfig({ meta: { step: 6, refused: true } }),
+    ...callbackEnds(6),
     codeReceived: flowSetup.createStateConfig({
       meta: { step: 6, beat: 1 },
       on: { NEXT: 'requestingToken' },

@@ -1,5 +1,7 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
+import { callbackEnds, callbackVerdict } from './callback-verdict.ts'
+import { decisionAnswer } from './decision-answer.ts'
 import { type TokenRequestArrows, tokenRequest } from './token-request.ts'
 import { type WebRequestArrows, webRequest } from './web-request.ts'
 
@@ -18,33 +20,17 @@ export function codeAtWebApp(arrows: CodeArrows, { start, callback }: { start: s
   return {
     ...webRequest(arrows, { start, callback, back: 'returning' }),
 
-    answeringConsent: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.answeringConsent,
-      invoke: {
-        src: 'respond',
-        input: { message: 'consent' },
-        onDone: [{ guard: 'leavesSite', target: 'returning' }, { target: 'consentRefused' }],
-      },
-    }),
-    consentRefused: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
+    ...decisionAnswer(arrows, { guard: 'leavesSite', target: 'returning' }),
     returning: flowSetup.createStateConfig({
       tags: 'wire',
       meta: arrows.returning,
       invoke: {
         src: 'arrive',
         input: { message: 'callback', url: callback },
-        onDone: [
-          { guard: 'ok', target: 'codeReceived' },
-          { guard: 'denied', target: 'denied' },
-          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'errorReceived' },
-          { target: 'callbackRefused' },
-        ],
+        onDone: callbackVerdict('codeReceived'),
       },
     }),
-    errorReceived: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
-    denied: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
-    callbackRefused: flowSetup.createStateConfig({ meta: { step: 5, refused: true } }),
+    ...callbackEnds(5),
     codeReceived: flowSetup.createStateConfig({
       meta: { step: 5, beat: 1 },
       on: { NEXT: 'requestingToken' },

@@ -1,5 +1,6 @@
 import type { DeviceArrows } from '#flows/kit/arrows/device.ts'
 import { flowSetup } from '#flows/kit/setup.ts'
+import { decisionAnswer } from './decision-answer.ts'
 import { loginAndConsent } from './login-and-consent.ts'
 
 const told = (error: string) => ({ type: 'toldTo', params: { error } }) as const
@@ -143,15 +144,7 @@ export function deviceGrant(arrows: DeviceArrows) {
     // 8. Lina logs in and approves
     ...loginAndConsent(arrows, { shown: 7 }),
     saidNo: flowSetup.createStateConfig({ meta: { step: 8, beat: 3 }, on: { NEXT: 'answeringDeny' } }),
-    answeringConsent: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.answeringConsent,
-      invoke: {
-        src: 'respond',
-        input: { message: 'consent' },
-        onDone: [{ guard: 'showsConsent', target: 'phoneDone' }, { target: 'consentRefused' }],
-      },
-    }),
+    ...decisionAnswer(arrows, { guard: 'showsConsent', target: 'phoneDone' }),
     answeringDeny: flowSetup.createStateConfig({
       tags: 'wire',
       meta: arrows.answeringDeny,
@@ -161,7 +154,6 @@ export function deviceGrant(arrows: DeviceArrows) {
         onDone: [{ guard: 'showsConsent', target: 'phoneDenied' }, { target: 'consentRefused' }],
       },
     }),
-    consentRefused: flowSetup.createStateConfig({ meta: { step: 8, refused: true } }),
     phoneDone: flowSetup.createStateConfig({ meta: { step: 8, beat: 4 }, on: { NEXT: 'waitingAgain' } }),
     phoneDenied: flowSetup.createStateConfig({ meta: { step: 8, beat: 4 }, on: { NEXT: 'waitingAgain' } }),
 

@@ -1,5 +1,7 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
+import { callbackEnds, callbackVerdict } from './callback-verdict.ts'
+import { decisionAnswer } from './decision-answer.ts'
 import { type IdTokenCheckArrows, idTokenCheck } from './id-token-check.ts'
 
 /** The arrows of an ID token that comes by form post, from the decision to its check. */
@@ -21,19 +23,7 @@ export function formPost(arrows: FormPostArrows, { callback }: { callback: strin
   const { step: checked } = arrows.checkingAnswer
   const apart = answered !== posted
   return {
-    answeringConsent: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.answeringConsent,
-      invoke: {
-        src: 'respond',
-        input: { message: 'consent' },
-        onDone: [
-          { guard: 'leavesSite', target: apart ? 'formShown' : 'posting' },
-          { target: 'consentRefused' },
-        ],
-      },
-    }),
-    consentRefused: flowSetup.createStateConfig({ meta: { step: answered, refused: true } }),
+    ...decisionAnswer(arrows, { guard: 'leavesSite', target: apart ? 'formShown' : 'posting' }),
     ...(apart
       ? {
           formShown: flowSetup.createStateConfig({
@@ -58,17 +48,10 @@ export function formPost(arrows: FormPostArrows, { callback }: { callback: strin
       invoke: {
         src: 'admit',
         input: { message: 'callback', url: callback },
-        onDone: [
-          { guard: 'ok', target: 'fetchingKeys' },
-          { guard: 'denied', target: 'denied' },
-          { guard: { type: 'refusedBy', params: { check: 'CK-AUTHZ-ERROR' } }, target: 'errorReceived' },
-          { target: 'callbackRefused' },
-        ],
+        onDone: callbackVerdict('fetchingKeys'),
       },
     }),
-    denied: flowSetup.createStateConfig({ meta: { step: checked, refused: true } }),
-    errorReceived: flowSetup.createStateConfig({ meta: { step: checked, refused: true } }),
-    callbackRefused: flowSetup.createStateConfig({ meta: { step: checked, refused: true } }),
+    ...callbackEnds(checked),
     ...idTokenCheck(arrows),
   }
 }

@@ -1,16 +1,15 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
+import { type AuthorizePageArrows, authorizeRefusals, authorizeSent } from './authorize-page.ts'
 import { type LoginAndConsentArrows, loginAndConsent } from './login-and-consent.ts'
 
 /** The arrows of a web app's request for a login or for access, from the click to the decision. */
-export interface WebRequestArrows extends LoginAndConsentArrows {
+export interface WebRequestArrows extends AuthorizePageArrows, LoginAndConsentArrows {
   clicking: StepMeta
   readingMetadata: StepMeta
   makingState: StepMeta
   redirecting: StepMeta
-  openingAuthorize: StepMeta
   answeringAuthorize: StepMeta
-  returningError: StepMeta
 }
 
 interface Places {
@@ -89,10 +88,7 @@ export function webRequest(arrows: WebRequestArrows, { start, callback, back }: 
       meta: arrows.openingAuthorize,
       invoke: { src: 'follow', input: { message: 'authorize' }, onDone: 'authorizeSent' },
     }),
-    authorizeSent: flowSetup.createStateConfig({
-      meta: { step: sent, beat: 1 },
-      on: { NEXT: 'answeringAuthorize' },
-    }),
+    ...authorizeSent(arrows),
 
     answeringAuthorize: flowSetup.createStateConfig({
       tags: 'wire',
@@ -111,13 +107,7 @@ export function webRequest(arrows: WebRequestArrows, { start, callback, back }: 
         ],
       },
     }),
-    authorizeRefused: flowSetup.createStateConfig({ meta: { step: shown, refused: true } }),
-    returningError: flowSetup.createStateConfig({
-      tags: 'wire',
-      meta: arrows.returningError,
-      invoke: { src: 'arrive', input: { message: 'callback', url: callback }, onDone: 'errorReturned' },
-    }),
-    errorReturned: flowSetup.createStateConfig({ meta: { step: shown, refused: true } }),
+    ...authorizeRefusals(arrows, { src: 'arrive', input: { message: 'callback', url: callback } }),
 
     ...loginAndConsent(arrows, { shown, back }),
   }

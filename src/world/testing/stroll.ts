@@ -41,6 +41,18 @@ export class Stroll<State> {
     return { run, frames: [{ ...frame, entries: this.entries.length }], entries: this.entries, screens: [] }
   }
 
+  /** Refusals so far, in order. */
+  get refused(): string[] {
+    const results = this.entries.flatMap((entry) => (entry.kind === 'checks' ? entry.results : []))
+    return results.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id)
+  }
+
+  /** The last answer that somebody got. */
+  get answer(): HttpResponse | undefined {
+    const last = this.entries.findLast((entry) => entry.kind === 'response')
+    return last?.kind === 'response' ? last.response : undefined
+  }
+
   /** The app sends a message and takes the answer. `change` is the learner's hand in it. */
   ask(message: string, change: (request: HttpRequest) => HttpRequest = (request) => request): boolean {
     const request = change(this.app.build(message, this.state, this.#context))
@@ -67,23 +79,23 @@ export class Stroll<State> {
     this.#record({ kind: 'act', by: 'lina', to: this.app.id, does: 'typed', made: form })
   }
 
-  /** The browser opens an address; `meanwhile` is what the app does before it answers. */
-  open(url: string, meanwhile?: () => void, more: readonly Pair[] = []): void {
+  /** The browser opens an address; `meanwhile` is what the app does before it answers. Returns the page that is open then. */
+  open(url: string, meanwhile?: () => void, more: readonly Pair[] = []): string {
     const request = navigate(this.agent, url)
-    this.#go({ ...request, headers: [...request.headers, ...more] }, meanwhile)
+    return this.#go({ ...request, headers: [...request.headers, ...more] }, meanwhile)
   }
 
-  /** The form of the open page is sent. */
-  submit(fields: Readonly<Record<string, string>>, meanwhile?: () => void): void {
+  /** The form of the open page is sent. Returns the page that is open then. */
+  submit(fields: Readonly<Record<string, string>>, meanwhile?: () => void): string {
     const form: Pair[] = [...hiddenFields(this.agent.html), ...Object.entries(fields)]
-    this.#go(postForm(this.agent, formTarget(this.agent), form), meanwhile)
+    return this.#go(postForm(this.agent, formTarget(this.agent), form), meanwhile)
   }
 
   logIn(): void {
     this.submit({ username: lina.username, password: lina.password })
   }
 
-  #go(first: HttpRequest, meanwhile?: () => void): void {
+  #go(first: HttpRequest, meanwhile?: () => void): string {
     let work = meanwhile
     for (let request: HttpRequest | undefined = first; request !== undefined; ) {
       const x = this.#send(named(request.url), this.agent.id, request, this.agent.id)
@@ -95,6 +107,7 @@ export class Stroll<State> {
       this.agent = receive(this.agent, request, response)
       request = follow(this.agent, request, response)
     }
+    return this.agent.html
   }
 
   #serve(request: HttpRequest, x: number, meanwhile: () => void = () => {}): HttpResponse {

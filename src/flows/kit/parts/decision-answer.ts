@@ -1,0 +1,27 @@
+import { flowSetup } from '#flows/kit/setup.ts'
+import type { StepMeta } from '#world/records.ts'
+
+/** Where a good answer leads, and by what it is known. */
+interface Onward {
+  guard: 'leavesSite' | 'leavesBrowser' | 'showsConsent'
+  target: string
+}
+
+/**
+ * The server answers the person's decision. Comes in at `answeringConsent` and goes on at `target`, which the flow writes
+ * itself; any other answer ends at `consentRefused`.
+ */
+export function decisionAnswer({ answeringConsent }: { answeringConsent: StepMeta }, onward: Onward) {
+  return {
+    answeringConsent: flowSetup.createStateConfig({
+      tags: 'wire',
+      meta: answeringConsent,
+      invoke: {
+        src: 'respond',
+        input: { message: 'consent' },
+        onDone: [onward, { target: 'consentRefused' }],
+      },
+    }),
+    consentRefused: flowSetup.createStateConfig({ meta: { step: answeringConsent.step, refused: true } }),
+  }
+}
