@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ConceptList } from '#pages/concept/ConceptList.tsx'
+import { ReviewOffer } from '#pages/review/ReviewOffer.tsx'
 import { Acts } from './Acts.tsx'
 import { Doors } from './Doors.tsx'
 import { Figure } from './figure/Figure.tsx'
@@ -18,6 +19,7 @@ export function HomePage() {
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <SiteHeader />
       <main>
+        <ReviewOffer />
         <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-16 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:pb-10">
           <Hero />
           <div className="max-lg:order-last">
