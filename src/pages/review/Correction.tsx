@@ -6,11 +6,11 @@ import { say } from './say.ts'
 export function Correction({ id }: { id: MisconceptionId }) {
   const { said, better } = misconceptions[id]
   return (
-    <dl className="grid gap-x-5 text-[16px]/6 sm:grid-cols-[5.5rem_1fr]">
-      <dt className="text-[13px]/6 text-soft">{say('said')}</dt>
-      <dd className="text-soft line-through decoration-no decoration-1">{said}</dd>
-      <dt className="text-[13px]/6 text-soft max-sm:mt-1">{say('better')}</dt>
-      <dd className="font-semibold">{better}</dd>
+    <dl>
+      <dt className="sr-only">{say('said')}</dt>
+      <dd className="font-serif text-[18px]/7 text-soft">{say('quoted', { said })}</dd>
+      <dt className="sr-only">{say('better')}</dt>
+      <dd className="font-semibold text-[16px]/6">{better}</dd>
     </dl>
   )
 }

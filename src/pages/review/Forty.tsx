@@ -19,12 +19,15 @@ export function Forty({ deck }: { deck: Deck }) {
           return (
             <li
               key={id}
-              className="grid gap-x-8 gap-y-1.5 border-b border-rule py-4 break-inside-avoid md:grid-cols-[minmax(0,1fr)_15rem]"
+              className="grid items-start gap-x-8 gap-y-1.5 border-b border-rule py-4 break-inside-avoid md:grid-cols-[minmax(0,1fr)_17rem]"
             >
               <Correction id={id} />
-              <div className="text-[14px]/6">
+              <div className="text-[14px]/5 md:pt-1">
                 <Standing card={cardOf(deck, id)} />
-                <Link href={href} className="inline-block min-h-6 text-go underline underline-offset-4">
+                <Link
+                  href={href}
+                  className="inline-block min-h-6 py-0.5 text-go underline underline-offset-4"
+                >
                   {name}
                 </Link>
               </div>
@@ -37,13 +40,13 @@ export function Forty({ deck }: { deck: Deck }) {
 }
 
 function Standing({ card }: { card: Card | undefined }) {
-  const [word, look] = standingOf(card)
+  if (!card) return null
+  const [word, look] = standings[card.rights]
   return <p className={`noscript:hidden print:hidden ${look}`}>{say(word)}</p>
 }
 
-function standingOf(card: Card | undefined) {
-  if (!card) return ['is-new', 'text-dim'] as const
-  if (card.rights === 2) return ['is-repaired', 'font-semibold text-ok'] as const
-  if (card.rights === 1) return ['is-once', 'text-ink'] as const
-  return ['is-open', 'text-ink'] as const
-}
+const standings = [
+  ['is-open', 'text-ink'],
+  ['is-once', 'text-ink'],
+  ['is-repaired', 'font-semibold text-ok'],
+] as const

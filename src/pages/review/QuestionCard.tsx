@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { type KeyMove, useKeys } from '#pages/flow/use-keys.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
@@ -23,18 +23,23 @@ export function QuestionCard({ sitting }: { sitting: Sitting }) {
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
   }, [end])
+  const way = useRef<HTMLDivElement>(null)
+  const open = standing?.answer === undefined
+  useEffect(() => {
+    // On a phone the correction pushes the way on below the edge.
+    if (!open) way.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   if (!standing) return null
   const { id, asked, n, total, seed, met, answer } = standing
-  const open = answer === undefined
   const place = asked && placeOf(asked.place)
-  const missed = !open && asked?.predict.choices[answer]?.correct !== true
+  const missed = answer !== undefined && asked?.predict.choices[answer]?.correct !== true
   return (
     <>
       <p className="mt-1 text-[14px] text-soft">{say('count', { n, total })}</p>
       <p role="status" className="sr-only">
         {asked ? say('count-said', { n, total, question: asked.predict.question }) : ''}
       </p>
-      <div className="mt-4 min-h-44 max-w-[40rem]">
+      <div className="roomy mt-4 min-h-44 max-w-[40rem]">
         {asked === undefined && <p className="text-soft">{say('loading')}</p>}
         {asked === null && <p>{say('unloaded')}</p>}
         {asked && (
@@ -54,7 +59,7 @@ export function QuestionCard({ sitting }: { sitting: Sitting }) {
               <p className="mt-3 text-[15px]">
                 {say('read-on')}{' '}
                 <Link href={place.href} className="text-go underline underline-offset-4">
-                  {place.name}
+                  {place.title}
                 </Link>
               </p>
             )}
@@ -62,7 +67,7 @@ export function QuestionCard({ sitting }: { sitting: Sitting }) {
           </div>
         )}
       </div>
-      <div className="mt-5 flex flex-wrap items-center gap-2">
+      <div ref={way} className="mt-5 flex scroll-mb-4 flex-wrap items-center gap-2">
         <Button
           variant={open ? 'quiet' : 'primary'}
           aria-keyshortcuts="ArrowRight PageDown"

@@ -14,7 +14,7 @@ export function Sitting({ deck }: { deck: Deck }) {
   const sitting = useVisit()
   const { state, answered, right, start } = sitting
   const now = Date.now()
-  const due = Math.min(dueIn(deck, ids, now).length, most)
+  const due = dueIn(deck, ids, now).length
   const fresh = Math.min(newIn(deck, ids).length, most)
   const heading = useRef<HTMLHeadingElement>(null)
   const [params, setParams] = useSearchParams()

@@ -5,8 +5,10 @@ import { say } from './say.ts'
 
 interface Place {
   href: string
-  /** The name of the flow and the title of its step, or of the concept page. */
+  /** The flow and its step, or the concept page. */
   name: string
+  /** The same, with the title of the step. */
+  title: string
 }
 
 /** The page of a step ('pkce-login/7') or of a concept ('concept/openid'). */
@@ -14,12 +16,14 @@ export function placeOf(name: string): Place {
   const [first = '', second = ''] = name.split('/')
   if (first === 'concept') {
     const id = second as ConceptId
-    return { href: conceptPath(id), name: concepts[id].title }
+    const { title } = concepts[id]
+    return { href: conceptPath(id), name: title, title }
   }
   const flow = flowIndex.find(({ id }) => id === first)
-  const title = flow?.titles[Number(second) - 1] ?? ''
+  const step = { flow: flow?.name ?? first, step: Number(second) }
   return {
     href: `/flow/${first}/step/${second}`,
-    name: say('step', { flow: flow?.name ?? first, step: Number(second), title }),
+    name: say('step', step),
+    title: say('step-titled', { ...step, title: flow?.titles[step.step - 1] ?? '' }),
   }
 }

@@ -33,13 +33,13 @@ describe('the misconceptions', () => {
     for (const name of names) {
       const asked = await bring(id, name)
       expect(asked.asks, name).toContain(id)
-      expect(placeOf(asked.place).name).not.toMatch(/: $/)
+      expect(placeOf(asked.place).title).not.toMatch(/: $/)
       // A question that is asked as another step's would stand in the deck twice.
       expect(asked.predict.review).toBeUndefined()
     }
     const place = repairs[id]
     if (!place.startsWith('concept/')) expect(stepOf(place)?.fixes, place).toContain(id)
-    expect(placeOf(place).name).not.toMatch(/: $/)
+    expect(placeOf(place).title).not.toMatch(/: $/)
   })
 
   it.each(ids)('%s is asked in different words in turn', (id) => {

@@ -71,6 +71,10 @@ export function useVisit(): Sitting {
     const came = (asked: Asked | null) =>
       setStanding((now) => (now?.n === visit.asked.length ? { ...now, asked } : now))
     bring(id, question).then(came, () => came(null))
+    const following = nextIn(visit, deck, ids, now) as MisconceptionId | undefined
+    // It is at hand then, also without a network.
+    if (following)
+      bring(following, nameAfter(following, cardOf(deck, following)?.last)).catch(() => undefined)
   }
 
   function end(): void {
@@ -96,7 +100,9 @@ export function useVisit(): Sitting {
       setStanding({ ...standing, answer })
     },
     next: () => {
-      if (standing && standing.answer === undefined) keepPass(standing.id, standing.question, Date.now())
+      // What could not be loaded was not passed.
+      if (standing?.asked && standing.answer === undefined)
+        keepPass(standing.id, standing.question, Date.now())
       goOn(visit)
     },
     end,
