@@ -21,7 +21,7 @@ test('what was answered wrong in a flow comes again at once, then on its days, u
 
   // Offered on the front page, and put away with one key, for the day.
   await page.goto('/')
-  const offer = page.getByText('A short review first? 1 question.')
+  const offer = page.getByRole('link', { name: 'Review 1 question first' })
   await expect(offer).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(offer).toBeHidden()
@@ -53,7 +53,7 @@ test('what was answered wrong in a flow comes again at once, then on its days, u
 
   await openAfter(page, start, 1, '/')
   await expect(offer).toBeVisible()
-  await page.getByRole('link', { name: 'Review', exact: true }).click()
+  await offer.click()
   await expect(page).toHaveURL('/review')
   await page.getByLabel('No, the verifier is missing').check()
   await page.getByRole('button', { name: 'Next' }).click()

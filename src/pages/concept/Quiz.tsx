@@ -29,7 +29,11 @@ export function Quiz({ page, quiz }: Props) {
               review={false}
               onAnswer={(choice) => {
                 if (answers[predict.question] === undefined)
-                  feedReview(predict, `concept/${page}/${index + 1}`, predict.choices[choice]?.correct === true)
+                  feedReview(
+                    predict,
+                    `concept/${page}/${index + 1}`,
+                    predict.choices[choice]?.correct === true,
+                  )
                 setAnswers((before) => ({ ...before, [predict.question]: choice }))
               }}
             />

@@ -19,7 +19,6 @@ export function HomePage() {
     <div className="mx-auto max-w-6xl px-5 sm:px-8">
       <SiteHeader />
       <main>
-        <ReviewOffer />
         <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-16 gap-y-8 pt-6 pb-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:pb-10">
           <Hero />
           <div className="max-lg:order-last">
@@ -27,7 +26,10 @@ export function HomePage() {
           </div>
           <div className="lg:col-span-2">
             <Doors />
-            <WhereYouWere />
+            <div className="mt-3 items-center gap-x-8 lg:flex">
+              <WhereYouWere />
+              <ReviewOffer />
+            </div>
           </div>
         </div>
         <FlowMap />

@@ -17,14 +17,15 @@ export function Offer() {
   return (
     <section
       aria-label={say('to-deck')}
-      className="flex flex-wrap items-center gap-x-6 gap-y-1 rounded-lg bg-wash px-4 py-2 text-[15px]"
+      className="flex min-h-11 flex-none flex-wrap items-center gap-x-4 text-[14px]"
     >
+      <Link
+        href="/review"
+        className="inline-flex min-h-8 items-center text-soft underline underline-offset-4 max-sm:min-h-11"
+      >
+        {say('repaired', { count: countRepaired(deck, ids), total: ids.length })}
+      </Link>
       {offered > 0 && <Offered count={offered} />}
-      <p className="ms-auto text-[14px] text-soft">
-        <Link href="/review" className="inline-flex min-h-8 items-center underline underline-offset-4">
-          {say('repaired', { count: countRepaired(deck, ids), total: ids.length })}
-        </Link>
-      </p>
     </section>
   )
 }
@@ -39,27 +40,24 @@ function Offered({ count }: { count: number }) {
     return () => document.removeEventListener('keydown', pressed)
   }, [])
   return (
-    <>
-      <p>{say('offer-few', { count })}</p>
-      <div className="flex items-center gap-1">
-        <Link
-          href={`/review?${visitParam}`}
-          className="inline-flex min-h-9 items-center rounded-lg border border-go px-3.5 font-semibold text-go hover:bg-go-w max-sm:min-h-11"
-        >
-          {say('offer-start')}
-        </Link>
-        <Button
-          variant="plain"
-          aria-keyshortcuts="Escape"
-          className="max-sm:min-h-11"
-          onClick={() => quietSince(Date.now())}
-        >
-          {say('offer-skip')}
-          <kbd className="rounded border border-edge px-1.5 font-sans text-[12px]/5 max-sm:hidden">
-            {say('key')}
-          </kbd>
-        </Button>
-      </div>
-    </>
+    <div className="flex items-center gap-1">
+      <Link
+        href={`/review?${visitParam}`}
+        className="inline-flex min-h-9 items-center rounded-lg border border-go px-3.5 font-semibold text-go hover:bg-go-w max-sm:min-h-11"
+      >
+        {say('offer', { count })}
+      </Link>
+      <Button
+        variant="plain"
+        aria-keyshortcuts="Escape"
+        className="max-sm:min-h-11"
+        onClick={() => quietSince(Date.now())}
+      >
+        {say('offer-skip')}
+        <kbd className="rounded border border-edge px-1.5 font-sans text-[12px]/5 max-sm:hidden">
+          {say('key')}
+        </kbd>
+      </Button>
+    </div>
   )
 }

@@ -36,11 +36,7 @@ export const words = {
   'is-repaired': 'Repaired',
   'is-once': 'Right once',
   'is-open': 'Asked again',
-  'offer-few': {
-    one: 'A short review first? {count} question.',
-    other: 'A short review first? {count} questions.',
-  },
-  'offer-start': 'Review',
+  offer: { one: 'Review {count} question first', other: 'Review {count} questions first' },
   'offer-skip': 'Skip',
   'to-deck': 'Review the misconceptions',
 } as const
