@@ -48,6 +48,7 @@ for (const theme of ['light', 'dark'] as const)
           '/concept/openid',
           '/concept/history',
           '/glossary',
+          '/review',
           '/progress',
         ]) {
           await page.goto(address)
@@ -57,6 +58,14 @@ for (const theme of ['light', 'dark'] as const)
         await page.getByRole('button', { name: 'Clear all' }).click()
         await expect(page.getByRole('dialog')).toBeVisible()
         expect.soft(await violations(page), 'the question before clearing').toEqual([])
+        await page.goto('/review')
+        await page.getByRole('button', { name: /^(Start the review|Ask me 5 new ones)$/ }).click()
+        await page.getByRole('radio').first().check()
+        await expect(page.getByText('Read on:')).toBeVisible()
+        expect.soft(await violations(page), 'a question of the review').toEqual([])
+        await page.goto('/')
+        await expect(page.getByRole('link', { name: /^Misconceptions repaired/ })).toBeVisible()
+        expect.soft(await violations(page), 'home, for who comes back').toEqual([])
       })
 
       test('what opens, and a run that was broken, are without a violation', async ({

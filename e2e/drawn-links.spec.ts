@@ -16,6 +16,7 @@ const addresses = [
   '/concept/history',
   '/glossary',
   '/progress',
+  '/review',
   '/nowhere',
 ]
 

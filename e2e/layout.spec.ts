@@ -27,6 +27,7 @@ const toRead = [
   '/concept/history',
   '/glossary',
   '/progress',
+  '/review',
   '/flow/client-credentials-login',
 ] as const
 

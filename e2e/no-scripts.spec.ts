@@ -43,6 +43,11 @@ const kinds: readonly Read[] = [
     heading: 'Glossary',
     texts: ['A random value that ties an ID token to one login request.'],
   },
+  {
+    path: '/review',
+    heading: 'Review: 40 misconceptions',
+    texts: ['“OAuth is a login protocol.”', 'It lets an app act for one user, within limits.'],
+  },
   { path: '/progress', heading: 'Your progress', texts: ['on this device'] },
 ]
 

@@ -67,6 +67,7 @@ test('pages to read load nothing of the flow page, and stand in their files', as
     ['/concept/openid', 'Three names that sound alike. One stands on another, and one is history.'],
     ['/concept/history', 'From blog comments to apps in every pocket: who wanted what, and what went wrong.'],
     ['/glossary', 'A random value that ties an ID token to one login request.'],
+    ['/review', 'Login answers “who are you?”. Consent answers “may this app do this?”.'],
     ['/progress', 'on this device'],
     ['/flow/client-credentials-login', 'nobody is there to log in'],
     ['/flow/implicit-api', 'the part of the address after #'],

@@ -15,6 +15,9 @@ test('what was seen and answered is kept, goes out to a file, is cleared once as
   await page.goto('/')
   await expect(page.getByText(line)).toBeVisible()
 
+  await page.goto('/glossary#nonce')
+  await page.getByLabel('My translation of nonce').fill('Einmalwert')
+  await page.keyboard.press('Enter')
   await page.goto('/progress')
   const row = page.getByRole('listitem').filter({ hasText: 'Authorization Code + PKCE' })
   await expect(row).toContainText(line)
@@ -25,9 +28,10 @@ test('what was seen and answered is kept, goes out to a file, is cleared once as
   ])
   expect(download.suggestedFilename()).toBe('tokenwalk-progress.json')
   const file = await readFile(await download.path())
-  expect(JSON.parse(String(file)).flows).toEqual({
-    'pkce-login': { seen: [1, 2, 3], right: [3], wrong: [], at: 3 },
-  })
+  const saved = JSON.parse(String(file))
+  expect(saved.flows).toEqual({ 'pkce-login': { seen: [1, 2, 3], right: [3], wrong: [], at: 3 } })
+  expect(saved.review.M15).toMatchObject({ rights: 1, last: 'pkce-login/3' })
+  expect(saved.translations).toEqual({ nonce: 'Einmalwert' })
 
   const clear = page.getByRole('button', { name: 'Clear all' })
   await clear.click()
@@ -37,6 +41,7 @@ test('what was seen and answered is kept, goes out to a file, is cleared once as
   await page.getByRole('dialog').getByRole('button', { name: 'Clear' }).click()
   await expect(row).toHaveCount(0)
   await expect(clear).toBeDisabled()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
   await page.reload()
   await expect(page.getByText('Nothing yet.')).toBeVisible()
 
@@ -46,6 +51,7 @@ test('what was seen and answered is kept, goes out to a file, is cleared once as
   await expect(page.getByRole('status')).toHaveText(/^The file was added/)
   await input.setInputFiles({ name: 'mine.json', mimeType: 'application/json', buffer: file })
   await expect(page.getByRole('status')).toHaveText(/nothing that was not here already/)
+  expect(await page.evaluate(() => localStorage.getItem('tokenwalk.translations'))).toContain('Einmalwert')
   const bad = Buffer.from('{"kind":"tokenwalk-progress","version":1,"flows":{"pkce-login":{"seen":"all"}}}')
   await input.setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: bad })
   await expect(page.getByRole('status')).toHaveText(/^other\.json is no progress file/)

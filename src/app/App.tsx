@@ -9,6 +9,7 @@ import { homePage } from '#pages/home/lazy.ts'
 import { LazyPage } from '#pages/lazy-page.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { progressPage } from '#pages/progress/lazy.ts'
+import { reviewPage } from '#pages/review/lazy.ts'
 import { SearchHost } from '#pages/search/SearchHost.tsx'
 import { refusalPage } from '#pages/variants/lazy.ts'
 import { refusalOf } from '#pages/variants/refusals.ts'
@@ -43,6 +44,11 @@ export function App({ base }: { base: string }) {
           <Route path="/progress">
             <Suspense>
               <LazyPage page={progressPage} props={{}} />
+            </Suspense>
+          </Route>
+          <Route path="/review">
+            <Suspense>
+              <LazyPage page={reviewPage} props={{}} />
             </Suspense>
           </Route>
           <Route>

@@ -26,6 +26,8 @@ import { flows } from '#pages/reading/flows.ts'
 import { ReadFlow } from '#pages/reading/ReadFlow.tsx'
 import { ReadRows } from '#pages/reading/ReadRows.tsx'
 import { say as sayOfReading } from '#pages/reading/say.ts'
+import { ReviewPage } from '#pages/review/ReviewPage.tsx'
+import { say as sayOfReview } from '#pages/review/say.ts'
 import { RefusalPage } from '#pages/variants/RefusalPage.tsx'
 import { refusalWords } from '#pages/variants/refusals.en.ts'
 import { refusalIndex } from '#pages/variants/refusals.ts'
@@ -80,6 +82,13 @@ const read = [
     description: sayOfProgress('lead'),
     file: 'src/pages/progress/ProgressPage.tsx',
     body: <ProgressPage />,
+  },
+  {
+    path: '/review',
+    title: sayOfReview('title'),
+    description: sayOfReview('lead'),
+    file: 'src/pages/review/ReviewPage.tsx',
+    body: <ReviewPage />,
   },
   ...refusalIndex.map(({ id, name, variant }) => ({
     path: `/flow/${id}`,

@@ -4,6 +4,7 @@ import { warmFlowPage } from '#pages/flow/lazy.ts'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
+import { reviewPage } from '#pages/review/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
 import { refusalOf } from '#pages/variants/refusals.ts'
 
@@ -21,4 +22,5 @@ const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/compare/openid': comparePage,
   '/glossary': glossaryPage,
   '/progress': progressPage,
+  '/review': reviewPage,
 }

@@ -24,15 +24,15 @@ export function QuestionPanel({ predict, seed, answer, review, onAnswer }: Props
   const order = shuffle(seed, choices.length)
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 font-semibold text-[16px]/[1.3] lg:mb-0.5 lg:text-[14.5px]/[19px]">
+      <legend className="mb-2 font-semibold text-[16px]/[1.3] dock:mb-0.5 dock:text-[14.5px]/[19px]">
         {question}
         {review && (
-          <span className="block font-normal text-[13px] text-soft lg:ms-2 lg:inline">
+          <span className="block font-normal text-[13px] text-soft dock:ms-2 dock:inline">
             {say('answer-review')}
           </span>
         )}
       </legend>
-      <div className="grid gap-2 lg:gap-0">
+      <div className="grid gap-2 dock:gap-0">
         {order.map((index) => {
           const choice = choices[index]
           return (

@@ -41,5 +41,5 @@ export function useLater<T>({ load, now, subscribe }: Later<T>, wanted: boolean)
   useEffect(() => {
     if (wanted) load().catch(() => undefined)
   }, [load, wanted])
-  return useSyncExternalStore(subscribe, now)
+  return useSyncExternalStore(subscribe, now, now)
 }

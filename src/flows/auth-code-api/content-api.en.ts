@@ -10,6 +10,7 @@ export const api = {
     fixes: ['M08', 'M38'],
     predict: {
       question: 'From this answer, does PaperKite know the user’s name?',
+      asks: ['M08'],
       choices: [
         {
           text: 'No. It only has permission to call the API',
@@ -37,6 +38,7 @@ export const api = {
     fixes: ['M17', 'M35', 'M39'],
     predict: {
       question: 'What must PaperKite send to the API?',
+      asks: ['M17'],
       choices: [
         { text: 'The access token', correct: true, feedback: 'Yes, in the Authorization header.' },
         {
@@ -60,6 +62,7 @@ export const api = {
     fixes: ['M31', 'M29'],
     predict: {
       question: 'PaperKite tries to delete a photo with this token. What is the answer?',
+      asks: ['M29', 'M31'],
       choices: [
         {
           text: '403 insufficient_scope',

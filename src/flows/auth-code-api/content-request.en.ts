@@ -10,6 +10,7 @@ export const request = {
     fixes: ['M01', 'M37'],
     predict: {
       question: 'What does PaperKite want in this flow?',
+      asks: ['M01', 'M37'],
       choices: [
         { text: 'Permission to read photos', correct: true, feedback: 'Yes: authorization.' },
         {

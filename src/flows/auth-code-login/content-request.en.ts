@@ -10,6 +10,7 @@ export const request = {
     fixes: ['M24', 'M36', 'M01'],
     predict: {
       question: 'Which word in the link asks for login, not only for API access?',
+      asks: ['M01'],
       choices: [
         { text: 'openid in scope', correct: true, feedback: 'Yes. Without openid there is no ID token.' },
         {

@@ -10,6 +10,7 @@ export const call = {
     fixes: ['M28'],
     predict: {
       question: 'A bad page at mallory.example sends this request from Lina’s browser. What stops it?',
+      asks: ['M28'],
       choices: [
         {
           text: 'The cookie rules and the header',
@@ -49,6 +50,7 @@ export const call = {
     fixes: ['M28'],
     predict: {
       question: 'What is the main gain of the BFF?',
+      asks: ['M28'],
       choices: [
         { text: 'No token in the browser', correct: true, feedback: 'Yes.' },
         { text: 'Fewer servers', correct: false, feedback: 'It needs one more.' },

@@ -10,6 +10,7 @@ export const page = {
     fixes: ['M16'],
     predict: {
       question: 'What secrets are in this JavaScript?',
+      asks: ['M16'],
       choices: [
         { text: 'None', correct: true, feedback: 'Right. It is public code.' },
         { text: 'The client secret', correct: false, feedback: 'Then it would not be a secret.' },
@@ -48,6 +49,7 @@ export const page = {
     fixes: ['M13'],
     predict: {
       question: 'The BFF has a client secret. Does it also use PKCE?',
+      asks: ['M13', 'M14'],
       choices: [
         { text: 'Yes', correct: true, feedback: 'Right: code flow as in RFC 9700.' },
         { text: 'No, one is enough', correct: false, feedback: 'They protect different things.' },

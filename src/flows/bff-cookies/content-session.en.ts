@@ -11,6 +11,7 @@ export const session = {
     fixes: ['M28'],
     predict: {
       question: 'Which cookie attribute stops JavaScript from reading it?',
+      asks: ['M28'],
       choices: [
         {
           text: 'HttpOnly',
@@ -45,6 +46,7 @@ export const session = {
     fixes: ['M17'],
     predict: {
       question: 'Should the BFF send the ID token to the SPA here?',
+      asks: ['M17'],
       choices: [
         { text: 'No, a few values are enough', correct: true, feedback: 'Right.' },
         { text: 'Yes, the SPA must check it', correct: false, feedback: 'The BFF has already checked it.' },

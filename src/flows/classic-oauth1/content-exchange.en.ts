@@ -17,6 +17,7 @@ export const exchange = {
     fixes: ['M07', 'M08'],
     predict: {
       question: 'What does the access token prove to the API?',
+      asks: ['M08'],
       choices: [
         { text: 'That Lina gave PaperKite permission', correct: true, feedback: 'Yes: authorization.' },
         {
@@ -46,6 +47,7 @@ export const exchange = {
     fixes: ['M29', 'M39'],
     predict: {
       question: 'What can PaperKite do now?',
+      asks: ['M29'],
       choices: [
         { text: 'Read photos, no more', correct: true, feedback: 'Yes. Permission is limited.' },
         {

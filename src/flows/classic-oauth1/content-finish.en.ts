@@ -16,6 +16,7 @@ export const finish = {
     fixes: ['M06', 'M02'],
     predict: {
       question: 'Where is the access token now?',
+      asks: ['M06'],
       choices: [
         { text: 'On PaperKite’s server', correct: true, feedback: 'Yes. Lina’s browser never had it.' },
         {

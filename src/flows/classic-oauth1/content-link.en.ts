@@ -16,6 +16,7 @@ export const link = {
     fixes: ['M04', 'M05'],
     predict: {
       question: 'What does the browser receive?',
+      asks: ['M04'],
       choices: [
         {
           text: 'Only the request token',

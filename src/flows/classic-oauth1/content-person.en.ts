@@ -17,6 +17,7 @@ export const person = {
     fixes: ['M02', 'M32'],
     predict: {
       question: 'Who can see the password in this step?',
+      asks: ['M02'],
       choices: [
         {
           text: 'Lina, her browser and SkyAlbum ID',

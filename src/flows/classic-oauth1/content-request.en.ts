@@ -17,6 +17,7 @@ export const request = {
     fixes: ['M03', 'M01'],
     predict: {
       question: 'Which name is inside this first request?',
+      asks: ['M03'],
       choices: [
         {
           text: 'The name of the app',
@@ -52,6 +53,7 @@ export const request = {
     fixes: ['M07'],
     predict: {
       question: 'Can PaperKite read Lina’s photos with this token?',
+      asks: ['M07'],
       choices: [
         {
           text: 'No, it starts a request',

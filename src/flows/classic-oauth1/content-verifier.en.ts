@@ -16,6 +16,7 @@ export const verifier = {
     fixes: ['M06', 'M07'],
     predict: {
       question: 'What does the browser carry back to PaperKite?',
+      asks: ['M06', 'M07'],
       choices: [
         {
           text: 'The request token and a verifier',
@@ -47,6 +48,7 @@ export const verifier = {
     fixes: ['M06', 'M10'],
     predict: {
       question: 'A thief copies this link. Can he get the access token from SkyAlbum ID with it?',
+      asks: ['M10'],
       choices: [
         {
           text: 'No, two secrets are missing',

@@ -10,6 +10,7 @@ export const answer = {
     fixes: ['M23'],
     predict: {
       question: 'The token ends after 10 minutes. What does the job do?',
+      asks: ['M23'],
       choices: [
         {
           text: 'Ask for a new one',
@@ -30,6 +31,7 @@ export const answer = {
     fixes: ['M23'],
     predict: {
       question: 'The job calls /userinfo with this token. What happens?',
+      asks: ['M23'],
       choices: [
         {
           text: 'Refused: it is not for /userinfo',

@@ -10,6 +10,7 @@ export const request = {
     fixes: ['M23'],
     predict: {
       question: 'Who is the user in this flow?',
+      asks: ['M23'],
       choices: [
         { text: 'There is no user', correct: true, feedback: 'Yes. The app acts as itself.' },
         { text: 'Lina', correct: false, feedback: 'She sleeps. Her permission is not used.' },

@@ -10,6 +10,7 @@ export const form = {
     fixes: ['M36', 'M27'],
     predict: {
       question: 'Is this the back channel?',
+      asks: ['M36'],
       choices: [
         {
           text: 'No. The browser carries the form',
@@ -64,6 +65,7 @@ export const form = {
     fixes: ['M18', 'M20'],
     predict: {
       question: 'Mallory posts an ID token that SkyAlbum ID made for her own app. Which check stops it?',
+      asks: ['M18'],
       choices: [
         { text: 'aud', correct: true, feedback: 'Yes. It is addressed to another app.' },
         { text: 'signature', correct: false, feedback: 'The signature is real: SkyAlbum ID made it.' },

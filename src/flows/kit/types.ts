@@ -41,8 +41,12 @@ export interface StepWords {
   notice: string
   /** Ids of the misconceptions that this step repairs: M16. */
   fixes: readonly string[]
-  /** `review`: the step of another flow that teaches the same; a learner may have met the question there. */
-  predict: { question: string; choices: readonly Choice[]; review?: string }
+  /**
+   * `review`: the step of another flow that teaches the same; a learner may have met the question there. `asks`: ids of
+   * the misconceptions that the question really asks for (a step repairs more of them than its question can ask for); an
+   * answer goes to the review of these.
+   */
+  predict: { question: string; choices: readonly Choice[]; review?: string; asks?: readonly string[] }
 }
 
 export interface StepContent extends StepWords {

@@ -10,6 +10,7 @@ export const api = {
     fixes: ['M08', 'M38'],
     predict: {
       question: 'Someone copies this Bearer token from the phone. Can they use it?',
+      asks: ['M38'],
       choices: [
         {
           text: 'Yes, until it ends or is revoked',

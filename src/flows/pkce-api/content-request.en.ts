@@ -10,6 +10,7 @@ export const request = {
     fixes: ['M14', 'M12'],
     predict: {
       question: 'Does PKCE change which permission is asked?',
+      asks: ['M14'],
       choices: [
         { text: 'No, that is the job of scope', correct: true, feedback: 'Right: two different jobs.' },
         {

@@ -10,6 +10,7 @@ export const finish = {
     fixes: ['M28', 'M16'],
     predict: {
       question: 'A confidential web app already has a client secret. Should it also use PKCE?',
+      asks: ['M13', 'M14'],
       choices: [
         {
           text: 'Yes, RFC 9700 recommends it',

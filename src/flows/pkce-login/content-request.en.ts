@@ -12,6 +12,7 @@ export const request = {
     fixes: ['M14', 'M12'],
     predict: {
       question: 'A bad app on the phone reads this link. Can it finish the flow?',
+      asks: ['M15'],
       choices: [
         {
           text: 'No, the verifier is missing',

@@ -25,6 +25,7 @@ export const refresh = {
     fixes: ['M35'],
     predict: {
       question: 'Where does the refresh token go?',
+      asks: ['M35'],
       choices: [
         { text: 'To the token endpoint', correct: true, feedback: 'Yes.' },
         { text: 'To the API', correct: false, feedback: 'Never.' },

@@ -10,6 +10,7 @@ export const retry = {
     fixes: ['M29'],
     predict: {
       question: 'Can a refresh give more permission than Lina gave?',
+      asks: ['M29'],
       choices: [
         { text: 'No', correct: true, feedback: 'Right.' },
         {
@@ -29,6 +30,7 @@ export const retry = {
     fixes: ['M30'],
     predict: {
       question: 'Lina logs out of SkyAlbum. Does the new access token stop at once?',
+      asks: ['M30'],
       choices: [
         {
           text: 'Not always',

@@ -57,6 +57,7 @@ export const answer = {
     fixes: ['M26', 'M14'],
     predict: {
       question: 'What should this desktop app use today?',
+      asks: ['M26'],
       choices: [
         { text: 'Authorization Code + PKCE in the system browser', correct: true, feedback: 'Yes.' },
         { text: 'Client Credentials', correct: false, feedback: 'Then there would be no user.' },

@@ -10,6 +10,7 @@ export const form = {
     fixes: ['M26'],
     predict: {
       question: 'How can Lina be sure who reads her password here?',
+      asks: ['M26'],
       choices: [
         {
           text: 'She cannot',
@@ -29,6 +30,7 @@ export const form = {
     fixes: ['M02', 'M26'],
     predict: {
       question: 'What can the app do with the password?',
+      asks: ['M26'],
       choices: [
         { text: 'Everything', correct: true, feedback: 'Yes. No scope limits a password.' },
         { text: 'Only read photos', correct: false, feedback: 'Scopes limit tokens, not passwords.' },
@@ -44,6 +46,7 @@ export const form = {
     fixes: ['M26'],
     predict: {
       question: 'Lina uses a passkey at SkyAlbum. Can this flow work?',
+      asks: ['M26'],
       choices: [
         { text: 'No, there is no place for it', correct: true, feedback: 'Right.' },
         {

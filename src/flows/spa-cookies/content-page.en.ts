@@ -48,6 +48,7 @@ export const page = {
     fixes: ['M05', 'M27'],
     predict: {
       question: 'Who is the OAuth client in this pattern?',
+      asks: ['M05'],
       choices: [
         { text: 'The backend', correct: true, feedback: 'Yes. The SPA only shows pages.' },
         {

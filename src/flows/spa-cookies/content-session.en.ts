@@ -29,6 +29,7 @@ export const session = {
     fixes: ['M37'],
     predict: {
       question: 'Lina asks for another user’s order. The session is valid. What should the backend do?',
+      asks: ['M37'],
       choices: [
         { text: 'Refuse', correct: true, feedback: 'Yes: authorization is a separate check.' },
         {
@@ -52,6 +53,7 @@ export const session = {
     fixes: ['M30'],
     predict: {
       question: 'PaperKite’s session ended. Must Lina type her password again?',
+      asks: ['M30'],
       choices: [
         { text: 'Maybe not', correct: true, feedback: 'Yes: single sign-on.' },
         { text: 'Always, for safety', correct: false, feedback: 'Only if SkyAlbum ID asks her.' },

@@ -58,6 +58,7 @@ export const token = {
     fixes: ['M28'],
     predict: {
       question: 'Bad script (XSS) runs in the SPA. What can it do?',
+      asks: ['M28'],
       choices: [
         {
           text: 'Send requests as Lina',

@@ -17,6 +17,10 @@ export function ConceptList({ at }: { at?: ConceptId }) {
         <Link href="/glossary" className="text-go underline underline-offset-4">
           {say('glossary')}
         </Link>
+        {say('list-and')}{' '}
+        <Link href="/review" className="text-go underline underline-offset-4">
+          {say('review')}
+        </Link>
         .
       </p>
       <ul className="mt-4 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">

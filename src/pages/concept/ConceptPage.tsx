@@ -25,7 +25,7 @@ export function ConceptPage({ id, quiz, children }: Props) {
       </h1>
       <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft">{lead}</p>
       {children}
-      <Quiz quiz={quiz} />
+      <Quiz page={id} quiz={quiz} />
       <ConceptList at={id} />
     </SitePage>
   )

@@ -3,7 +3,7 @@ import { sorting as authnAuthz } from './authn-authz/sorting.en.ts'
 import { sorting as clientTypes } from './client-types/sorting.en.ts'
 import { sorting as examples } from './examples/sorting.en.ts'
 import { sorting as kerberos } from './kerberos/sorting.en.ts'
-import { countRight, type Sorting } from './sort.ts'
+import { countRight, isLastLaid, type Sorting } from './sort.ts'
 import { sorting as whatIsOAuth } from './what-is-oauth/sorting.en.ts'
 
 const sortings = [kerberos, examples, whatIsOAuth, clientTypes, authnAuthz]
@@ -30,4 +30,12 @@ describe.each<Sorting>(sortings)('$title', ({ heaps, cards }) => {
     const other = Object.keys(heaps).find((heap) => heap !== first?.heap) ?? ''
     expect(countRight(cards, { ...all, [first?.text ?? '']: other })).toBe(cards.length - 1)
   })
+})
+
+it('knows when the last card was laid, and not when one is laid elsewhere', () => {
+  const cards = whatIsOAuth.cards.slice(0, 2)
+  const [first = '', second = ''] = cards.map(({ text }) => text)
+  expect(isLastLaid(cards, {}, { [first]: 'a' })).toBe(false)
+  expect(isLastLaid(cards, { [first]: 'a' }, { [first]: 'a', [second]: 'a' })).toBe(true)
+  expect(isLastLaid(cards, { [first]: 'a', [second]: 'a' }, { [first]: 'a', [second]: 'b' })).toBe(false)
 })

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { withAnswer, withSeen } from '#pages/progress/progress.ts'
 import { changeProgress } from '#pages/progress/store.ts'
+import { feedReview } from '#pages/review/feed-later.ts'
 import type { Room } from './room.ts'
 
 /** Keeps on this device which steps stood on screen, and how their questions were answered. */
@@ -14,11 +15,16 @@ export function useProgressKept({ definition, walk, frame, player }: Room): void
   // What the tab brought along was counted when it was answered.
   const counted = useRef(answers)
   useEffect(() => {
-    const fresh = Object.entries(answers).filter(([n, choice]) => counted.current[Number(n)] !== choice)
+    const before = counted.current
+    const fresh = Object.entries(answers).filter(([n, choice]) => before[Number(n)] !== choice)
     counted.current = answers
     for (const [n, choice] of fresh) {
-      const correct = content.steps[Number(n)]?.predict.choices[choice]?.correct
-      if (correct !== undefined) changeProgress((before) => withAnswer(before, id, Number(n), correct))
+      const predict = content.steps[Number(n)]?.predict
+      const correct = predict?.choices[choice]?.correct
+      if (!predict || correct === undefined) continue
+      changeProgress((before) => withAnswer(before, id, Number(n), correct))
+      // A second try has read the feedback: it says nothing of what the learner held.
+      if (before[Number(n)] === undefined) feedReview(predict, `${id}/${n}`, correct)
     }
   }, [id, content, answers])
 }

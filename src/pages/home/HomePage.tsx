@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { ConceptList } from '#pages/concept/ConceptList.tsx'
+import { ReviewOffer } from '#pages/review/ReviewOffer.tsx'
 import { Acts } from './Acts.tsx'
 import { Doors } from './Doors.tsx'
 import { Figure } from './figure/Figure.tsx'
@@ -25,7 +26,10 @@ export function HomePage() {
           </div>
           <div className="lg:col-span-2">
             <Doors />
-            <WhereYouWere />
+            <div className="mt-3 items-center gap-x-8 lg:flex">
+              <WhereYouWere />
+              <ReviewOffer />
+            </div>
           </div>
         </div>
         <FlowMap />

@@ -16,7 +16,7 @@ const minutesPerStep = 0.55
 export function WhereYouWere() {
   const place = whereToGo(useProgress(), flowIndex)
   return (
-    <div className="mt-3 flex h-17 items-center text-[14px]/5 sm:h-11">
+    <div className="flex h-17 min-w-0 flex-1 items-center text-[14px]/5 sm:h-11">
       {place ? (
         <Link
           href={place.step === 0 ? `/flow/${place.flow.id}` : `/flow/${place.flow.id}/step/${place.step}`}

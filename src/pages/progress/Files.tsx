@@ -3,17 +3,16 @@ import { useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { ClearDialog } from './ClearDialog.tsx'
 import { exportFile, fileName, importFile } from './import-file.ts'
+import { clearSaved, useNothingSaved } from './saved-store.ts'
 import { say } from './say.ts'
-import { changeProgress } from './store.ts'
 
 interface Props {
-  /** Nothing is kept yet. */
-  empty: boolean
   onTell: (what: string) => void
 }
 
 /** Out to a file, in from one, or cleared: what came of it is told in one line. */
-export function Files({ empty, onTell }: Props) {
+export function Files({ onTell }: Props) {
+  const empty = useNothingSaved()
   const input = useRef<HTMLInputElement>(null)
   const [asking, setAsking] = useState(false)
   const take = async (file: File) => {
@@ -29,6 +28,7 @@ export function Files({ empty, onTell }: Props) {
   return (
     <section className="mt-10">
       <p className="max-w-[38rem] text-soft">{say('lead-file')}</p>
+      <p className="mt-2 max-w-[38rem] text-soft">{say('lead-iphone')}</p>
       <div className="mt-4 flex flex-wrap gap-2">
         <Button
           disabled={empty}
@@ -68,7 +68,7 @@ export function Files({ empty, onTell }: Props) {
           text={say('confirm-all-text')}
           onClose={() => setAsking(false)}
           onClear={() => {
-            changeProgress(() => ({}))
+            clearSaved()
             onTell(say('cleared'))
           }}
         />

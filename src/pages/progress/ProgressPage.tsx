@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { flowIndex } from '#flows/registry.ts'
 import { SitePage } from '#pages/home/SitePage.tsx'
+import { Repaired } from '#pages/review/Repaired.tsx'
 import { useTitle } from '#pages/use-title.ts'
 import { Files } from './Files.tsx'
 import { FlowRow } from './FlowRow.tsx'
@@ -46,7 +47,16 @@ export function ProgressPage() {
           </ul>
         </>
       )}
-      <Files empty={Object.keys(progress).length === 0} onTell={tell} />
+      <section className="mt-10 border-t border-rule pt-6 noscript:hidden">
+        <Repaired />
+        <Link
+          href="/review"
+          className="mt-2 inline-flex min-h-8 items-center text-[14px] text-go underline underline-offset-4"
+        >
+          {say('to-review')}
+        </Link>
+      </section>
+      <Files onTell={tell} />
       <p role="status" className="mt-4 min-h-6">
         {told}
       </p>

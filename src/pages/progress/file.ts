@@ -1,11 +1,11 @@
 import type { FlowProgress, Progress } from './progress.ts'
 
-// The same text on the device and in an exported file.
+// The text on the device; version 1 of an exported file was the same.
 const kind = 'tokenwalk-progress'
 const version = 1
 const longest = 100_000
 
-/** Progress as the text of a file. */
+/** Progress as a text for the device's storage. */
 export function writeProgress(progress: Progress): string {
   return `${JSON.stringify({ kind, version, flows: progress }, null, 1)}\n`
 }

@@ -1,6 +1,5 @@
-import { readProgress, writeProgress } from './file.ts'
-import { merge } from './progress.ts'
-import { changeProgress, progressNow } from './store.ts'
+import { isSame, readSaved, together, writeSaved } from './saved.ts'
+import { keepSaved, savedNow } from './saved-store.ts'
 
 /** The name under which progress is exported. */
 export const fileName = 'tokenwalk-progress.json'
@@ -8,7 +7,7 @@ export const fileName = 'tokenwalk-progress.json'
 /** What came of a file: it was added, it brought nothing new, it is no progress, or it could not be read. */
 export type Imported = 'added' | 'nothing-new' | 'bad' | 'unread'
 
-/** Adds the progress in a file to what is kept here. A file that is none changes nothing. */
+/** Adds what a file holds to what is kept here. A file that is none changes nothing. */
 export async function importFile(file: Pick<File, 'text'>): Promise<Imported> {
   let text: string
   try {
@@ -16,18 +15,18 @@ export async function importFile(file: Pick<File, 'text'>): Promise<Imported> {
   } catch {
     return 'unread'
   }
-  const brought = readProgress(text)
+  const brought = readSaved(text)
   if (!brought) return 'bad'
-  const before = progressNow()
-  const both = merge(before, brought)
-  if (writeProgress(both) === writeProgress(before)) return 'nothing-new'
-  changeProgress(() => both)
+  const before = savedNow()
+  const both = together(before, brought)
+  if (isSame(both, before)) return 'nothing-new'
+  keepSaved(both)
   return 'added'
 }
 
-/** Hands the person a file with the progress kept here. */
+/** Hands the person a file with all that is kept here. */
 export function exportFile(): void {
-  const url = URL.createObjectURL(new Blob([writeProgress(progressNow())], { type: 'application/json' }))
+  const url = URL.createObjectURL(new Blob([writeSaved(savedNow())], { type: 'application/json' }))
   const link = document.createElement('a')
   link.href = url
   link.download = fileName

@@ -3,13 +3,16 @@ export const words = {
   title: 'Your progress',
   lead: 'It is kept on this device, in this browser, and nowhere else.',
   'lead-file':
-    'Export it to a file to take it to another device. iPhones and iPads may delete it after seven days without a visit.',
+    'A file takes all of it to another device: the steps, the answers, the review, and your own words in the glossary.',
+  'lead-iphone':
+    'On an iPhone or iPad the browser may delete it after seven days without a visit, unless the site is on the home screen.',
   nothing: 'Nothing yet. Walk a flow, and its steps are counted here.',
   'to-flows': 'Choose a flow',
   sum: {
     one: '{seen} of {count} step seen, {right} questions answered rightly',
     other: '{seen} of {count} steps seen, {right} questions answered rightly',
   },
+  'to-review': 'Review the misconceptions',
   answered: '{right} of {count} questions answered rightly',
   'go-on': 'Go on at step {step}',
   'walk-again': 'Walk it again',
@@ -18,14 +21,16 @@ export const words = {
   clear: 'Clear all',
   'clear-flow': 'Clear the progress of {flow}',
   'clear-short': 'Clear',
-  'confirm-all': 'Clear all progress?',
-  'confirm-all-text': 'The steps seen and the questions answered of every flow are forgotten on this device.',
+  'confirm-all': 'Clear all that is kept?',
+  'confirm-all-text':
+    'The steps seen, the answers, the review and your own words in the glossary are forgotten on this device.',
   'confirm-flow': 'Clear the progress of this flow?',
   'confirm-flow-text': 'The steps seen and the questions answered of {flow} are forgotten on this device.',
   'confirm-yes': 'Clear',
   'confirm-no': 'Keep it',
   exported: 'Your progress was written to {file}.',
-  imported: 'The file was added. Of each step, whatever got further was kept.',
+  imported:
+    'The file was added. Of each step, whatever got further was kept; of each word of yours, the one that was here.',
   'imported-none': 'The file holds nothing that was not here already.',
   bad: '{file} is no progress file of Tokenwalk, or it is damaged. Nothing was changed.',
   unread: '{file} could not be read. Nothing was changed.',

@@ -16,7 +16,7 @@ export function ChoiceRow({ choice, name, chosen, feedbackId, onChoose }: Props)
   const Mark = choice.correct ? Check : X
   return (
     <label
-      className={`relative flex min-h-12 cursor-pointer items-center gap-2.5 rounded-xl border px-3.5 py-2 text-[15px]/5 has-focus-visible:outline-2 has-focus-visible:outline-go has-focus-visible:outline-offset-2 lg:min-h-6 lg:rounded-md lg:border-transparent lg:px-0 lg:py-0 lg:text-[14px]/5 ${looks[verdict]}`}
+      className={`relative flex min-h-12 cursor-pointer items-center gap-2.5 rounded-xl border px-3.5 py-2 text-[15px]/5 has-focus-visible:outline-2 has-focus-visible:outline-go has-focus-visible:outline-offset-2 dock:min-h-6 dock:rounded-md dock:border-transparent dock:px-0 dock:py-0 dock:text-[14px]/5 ${looks[verdict]}`}
     >
       <input
         type="radio"
@@ -40,5 +40,5 @@ export function ChoiceRow({ choice, name, chosen, feedbackId, onChoose }: Props)
 const looks = {
   right: 'border-ok font-semibold text-ok',
   wrong: 'border-no text-no',
-  open: 'border-edge hover:bg-wash lg:hover:bg-transparent lg:hover:text-go',
+  open: 'border-edge hover:bg-wash dock:hover:bg-transparent dock:hover:text-go',
 } as const

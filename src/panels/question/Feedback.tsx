@@ -18,7 +18,7 @@ export function Feedback({ id, choice }: Props) {
     <p
       id={id}
       aria-live="polite"
-      className="mt-2 text-[14px]/[1.4] empty:hidden lg:mt-0.5 lg:text-[13px]/[17px]"
+      className="mt-2 text-[14px]/[1.4] empty:hidden dock:mt-0.5 dock:text-[13px]/[17px]"
     >
       {choice && (
         <>

@@ -10,6 +10,7 @@ export const deviceAsk = {
     fixes: ['M25', 'M02'],
     predict: {
       question: 'Where will Lina type her password?',
+      asks: ['M02', 'M25'],
       choices: [
         { text: 'On her phone, at SkyAlbum ID', correct: true, feedback: 'Yes.' },
         { text: 'On the TV', correct: false, feedback: 'No. The TV never sees it.' },
@@ -48,6 +49,7 @@ export const deviceAsk = {
     fixes: ['M25'],
     predict: {
       question: 'Which code is secret?',
+      asks: ['M25'],
       choices: [
         { text: 'The device code', correct: true, feedback: 'Yes. It will be changed for the tokens.' },
         { text: 'The user code', correct: false, feedback: 'It is on a TV screen.' },
@@ -63,6 +65,7 @@ export const deviceAsk = {
     fixes: ['M25'],
     predict: {
       question: 'A guest sees the short code on the TV. Can he get the tokens with it?',
+      asks: ['M25'],
       choices: [
         {
           text: 'No',

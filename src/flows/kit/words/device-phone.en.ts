@@ -10,6 +10,7 @@ export const devicePhone = {
     fixes: ['M25'],
     predict: {
       question: 'What does the user code do?',
+      asks: ['M25'],
       choices: [
         { text: 'It connects phone and TV', correct: true, feedback: 'Yes.' },
         { text: 'It logs Lina in', correct: false, feedback: 'She logs in at the next step.' },

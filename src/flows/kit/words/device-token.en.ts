@@ -29,6 +29,7 @@ export const deviceToken = {
     fixes: ['M06'],
     predict: {
       question: 'Who has the access token now?',
+      asks: ['M06'],
       choices: [
         { text: 'The TV', correct: true, feedback: 'Yes, and SkyAlbum.' },
         { text: 'The phone', correct: false, feedback: 'It only helped to approve.' },

@@ -9,6 +9,7 @@ export const tokensCome: StepWords = {
   fixes: ['M17', 'M19'],
   predict: {
     question: 'Which token is a message for PaperKite itself?',
+    asks: ['M17', 'M19'],
     choices: [
       { text: 'The ID token', correct: true, feedback: 'Yes: its aud is PaperKite’s client_id.' },
       {
@@ -30,6 +31,7 @@ export const idTokenIsChecked: StepWords = {
   fixes: ['M18', 'M20', 'M08'],
   predict: {
     question: 'The nonce in the ID token is different from the saved one. What should PaperKite do?',
+    asks: ['M18'],
     choices: [
       {
         text: 'Refuse the login',

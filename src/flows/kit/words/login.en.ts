@@ -9,6 +9,7 @@ export const loginPage: StepWords = {
   fixes: ['M21'],
   predict: {
     question: 'The redirect_uri in the request has one extra “/” at the end. What happens?',
+    asks: ['M21'],
     choices: [
       {
         text: 'An error page at SkyAlbum ID, no redirect',
@@ -38,6 +39,7 @@ export const logsIn: StepWords = {
   fixes: ['M32', 'M02'],
   predict: {
     question: 'Lina is already logged in at SkyAlbum. What may be skipped?',
+    asks: ['M32'],
     choices: [
       {
         text: 'The password page: SkyAlbum ID has a session',

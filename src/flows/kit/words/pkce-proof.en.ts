@@ -9,6 +9,7 @@ export const codeAndVerifierAreSent: StepWords = {
   fixes: ['M13', 'M15'],
   predict: {
     question: 'What does the verifier prove?',
+    asks: ['M13'],
     choices: [
       {
         text: 'The same app instance started this flow',

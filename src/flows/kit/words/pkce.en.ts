@@ -9,6 +9,7 @@ export const appIsTapped: StepWords = {
   fixes: ['M16', 'M02'],
   predict: {
     question: 'Why has this app no client secret?',
+    asks: ['M16'],
     choices: [
       { text: 'It could be taken out', correct: true, feedback: 'Yes. An app on a phone is public.' },
       {
@@ -30,6 +31,7 @@ export const verifierIsMade: StepWords = {
   fixes: ['M15', 'M13'],
   predict: {
     question: 'Which of the two values must stay secret until the end?',
+    asks: ['M15'],
     choices: [
       { text: 'The verifier', correct: true, feedback: 'Yes. The challenge can be seen by everyone.' },
       {
@@ -51,6 +53,7 @@ export const codeIsTied: StepWords = {
   fixes: ['M10', 'M09'],
   predict: {
     question: 'Mallory’s app catches the code first. What can she do?',
+    asks: ['M10'],
     choices: [
       {
         text: 'Nothing. She has no verifier',

@@ -9,6 +9,7 @@ export const codeReturns: StepWords = {
   fixes: ['M09', 'M11', 'M10'],
   predict: {
     question: 'Who compares the state value?',
+    asks: ['M11'],
     choices: [
       { text: 'PaperKite', correct: true, feedback: 'Yes. The server only returns it.' },
       {
@@ -30,6 +31,7 @@ export const codeIsSent: StepWords = {
   fixes: ['M09', 'M16'],
   predict: {
     question: 'Why not put this request in the browser?',
+    asks: ['M16'],
     choices: [
       {
         text: 'The client secret would become public',
@@ -55,6 +57,7 @@ export const codeIsChecked: StepWords = {
   fixes: ['M22', 'M10'],
   predict: {
     question: 'The app sends the same code twice (a React StrictMode bug). What happens the second time?',
+    asks: ['M22'],
     choices: [
       { text: '400 invalid_grant', correct: true, feedback: 'Yes. One code, one use.' },
       {

@@ -9,6 +9,7 @@ export const loginBegins: StepWords = {
   fixes: ['M02'],
   predict: {
     question: 'PaperKite must know who Lina is. What will it ask her for?',
+    asks: ['M02'],
     choices: [
       { text: 'Nothing', correct: true, feedback: 'Yes. PaperKite hands the login to SkyAlbum ID.' },
       {

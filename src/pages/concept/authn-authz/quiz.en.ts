@@ -4,6 +4,7 @@ import type { StepContent } from '#flows/kit/types.ts'
 export const quiz: readonly StepContent['predict'][] = [
   {
     question: 'Lina presses Allow. Which moment is that?',
+    asks: ['M32'],
     choices: [
       {
         text: 'AuthN, because she must be logged in to press it',
@@ -20,6 +21,7 @@ export const quiz: readonly StepContent['predict'][] = [
   },
   {
     question: 'An app has an access token and nothing else. What does it know about Lina?',
+    asks: ['M08'],
     choices: [
       {
         text: 'Her name and her e-mail address',

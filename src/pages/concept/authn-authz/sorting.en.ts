@@ -5,6 +5,7 @@ export const sorting: Sorting = {
   title: 'Ten cards: N or Z?',
   how: 'Does it say who somebody is (N), or what may be done (Z)?',
   heaps: { n: 'N: who', z: 'Z: may' },
+  review: { asks: ['M37'], place: 'concept/authn-authz/cards' },
   cards: [
     {
       text: 'A passport at the airport',

@@ -4,6 +4,7 @@ import type { StepContent } from '#flows/kit/types.ts'
 export const quiz: readonly StepContent['predict'][] = [
   {
     question: 'A program deletes old photos every night. No user is there. Which flow fits?',
+    asks: ['M23'],
     choices: [
       {
         text: 'Client Credentials',

@@ -4,6 +4,7 @@ import type { StepContent } from '#flows/kit/types.ts'
 export const quiz: readonly StepContent['predict'][] = [
   {
     question: 'An app on a server has a client secret. Does it need PKCE as well?',
+    asks: ['M13'],
     choices: [
       {
         text: 'No, PKCE takes the place of a secret',
@@ -24,6 +25,7 @@ export const quiz: readonly StepContent['predict'][] = [
   },
   {
     question: 'Which value of an app may everybody see?',
+    asks: ['M24'],
     choices: [
       {
         text: 'client_id',

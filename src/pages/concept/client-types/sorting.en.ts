@@ -5,6 +5,7 @@ export const sorting: Sorting = {
   title: 'Can it keep a secret?',
   how: 'Confidential or public? Ask: who can look inside?',
   heaps: { confidential: 'Confidential', public: 'Public' },
+  review: { asks: ['M16'], place: 'concept/client-types/cards' },
   cards: [
     {
       text: 'PaperKite, a website whose code runs on its own server',

@@ -4,6 +4,7 @@ import type { StepContent } from '#flows/kit/types.ts'
 export const quiz: readonly StepContent['predict'][] = [
   {
     question: 'Why does Lina type a short code on her phone, and not her password on the TV?',
+    asks: ['M25'],
     choices: [
       {
         text: 'The short code is her password in a short form',
@@ -24,6 +25,7 @@ export const quiz: readonly StepContent['predict'][] = [
   },
   {
     question: 'The print shop may read one album. Can it delete a photo?',
+    asks: ['M29'],
     choices: [
       {
         text: 'Yes, because Lina can',

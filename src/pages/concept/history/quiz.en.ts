@@ -4,6 +4,7 @@ import type { StepContent } from '#flows/kit/types.ts'
 export const quiz: readonly StepContent['predict'][] = [
   {
     question: 'What did OAuth 2.0 give up, and what took its place?',
+    asks: ['M34'],
     choices: [
       {
         text: 'Passwords gave way to tokens',
@@ -24,6 +25,7 @@ export const quiz: readonly StepContent['predict'][] = [
   },
   {
     question: 'A text of 2013 recommends the password grant for apps that one trusts. What do you do?',
+    asks: ['M26'],
     choices: [
       {
         text: 'Follow it: an RFC stays as it is',

@@ -4,6 +4,7 @@ import type { StepContent } from '#flows/kit/types.ts'
 export const quiz: readonly StepContent['predict'][] = [
   {
     question: 'Which word in a request turns OAuth into OpenID Connect?',
+    asks: ['M01'],
     choices: [
       {
         text: 'scope=openid',
@@ -24,6 +25,7 @@ export const quiz: readonly StepContent['predict'][] = [
   },
   {
     question: 'An app has both tokens and wants to know who logged in. Which one does it read?',
+    asks: ['M08'],
     choices: [
       {
         text: 'The access token, because it opens more',

@@ -4,6 +4,7 @@ import type { StepContent } from '#flows/kit/types.ts'
 export const quiz: readonly StepContent['predict'][] = [
   {
     question: 'Who gets Lina’s password when PaperKite uses OAuth?',
+    asks: ['M02'],
     choices: [
       {
         text: 'PaperKite, to fetch the photos with it',

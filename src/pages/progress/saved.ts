@@ -1,0 +1,66 @@
+import { readTranslations, type Translations, writeTranslations } from '#pages/glossary/translations.ts'
+import { deckFrom } from '#pages/review/file.ts'
+import { type Deck, mergeDecks } from '#pages/review/schedule.ts'
+import { readProgress, writeProgress } from './file.ts'
+import { merge, type Progress } from './progress.ts'
+
+/** All that a learner can take to another device. */
+export interface Saved {
+  flows: Progress
+  deck: Deck
+  translations: Translations
+}
+
+const kind = 'tokenwalk-progress'
+const version = 2
+const longest = 200_000
+
+/** All of it as the text of a file. */
+export function writeSaved({ flows, deck, translations }: Saved): string {
+  return `${JSON.stringify({ kind, version, flows, review: deck, translations }, null, 1)}\n`
+}
+
+/** Reads what `writeSaved` wrote, or a file of version 1, which had the flows alone; undefined for anything else. */
+export function readSaved(text: string): Saved | undefined {
+  if (text.length > longest) return
+  const old = readProgress(text)
+  if (old) return { flows: old, deck: {}, translations: {} }
+  const value = parse(text)
+  if (!isRecord(value) || value.kind !== kind || value.version !== version) return
+  const flows = readProgress(writeProgress(value.flows as Progress))
+  const deck = deckFrom(value.review)
+  const translations = readTranslations(writeTranslations(value.translations as Translations))
+  return flows && deck && translations && { flows, deck, translations }
+}
+
+/** What is here and what a file brought: of each step what got further, of each misconception what was answered last, of each term the word that is here. */
+export function together(here: Saved, brought: Saved): Saved {
+  return {
+    flows: merge(here.flows, brought.flows),
+    deck: mergeDecks(here.deck, brought.deck),
+    translations: { ...brought.translations, ...here.translations },
+  }
+}
+
+/** Whether two hold the same, in whatever order. */
+export function isSame(one: Saved, other: Saved): boolean {
+  return ordered(one) === ordered(other)
+}
+
+function ordered(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
+  )
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,17 @@
+import { later, useLater } from '#ui/later.ts'
+
+const offer = later(async () => (await import('./Offer.tsx')).Offer)
+
+/** The offer to review, for who has answered something on this device before: a newcomer's page does not carry it. */
+export function ReviewOffer() {
+  const Offer = useLater(offer, hasDeck())
+  return Offer ? <Offer /> : null
+}
+
+function hasDeck(): boolean {
+  try {
+    return localStorage.getItem('tokenwalk.review') !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,3 @@
+import { lazyPage } from '#pages/lazy-page.ts'
+
+export const reviewPage = lazyPage(async () => (await import('./ReviewPage.tsx')).ReviewPage)
