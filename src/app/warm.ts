@@ -3,6 +3,7 @@ import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { warmFlowPage } from '#pages/flow/lazy.ts'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
+import { warmPresentation } from '#pages/present/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
 import { refusalOf } from '#pages/variants/refusals.ts'
@@ -13,6 +14,8 @@ export function warm(path: string): Promise<unknown> {
   if (flow !== undefined) return refusalOf(flow) ? refusalPage.warm() : warmFlowPage(flow)
   const concept = /^\/concept\/([^/?#]+)/.exec(path)?.[1]
   if (concept !== undefined) return conceptPageOf(concept)?.warm() ?? Promise.resolve()
+  const presented = /^\/present\/([^/?#]+)/.exec(path)?.[1]
+  if (presented !== undefined) return warmPresentation(presented)
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 

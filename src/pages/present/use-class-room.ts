@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+import { openChannel } from './channel.ts'
+import { type ClassRoom, createClassRoom, type Told } from './class-room.ts'
+import { messageFrom, type Role } from './message.ts'
+import { newSession, sessionFrom } from './session.ts'
+import { recordOf } from './view.ts'
+
+/** The session that an address names, else a new one. */
+export function sessionOfPage(named: string | null): string {
+  return sessionFrom(named) ?? newSession(Date.now(), crypto.getRandomValues(new Uint32Array(2)))
+}
+
+/** This window's end of a class: joined while the page is open, and kept in the tab, so that a reload changes nothing. */
+export function useClassRoom(session: string, role: Role): ClassRoom {
+  const [room] = useState(() => {
+    const [self] = crypto.getRandomValues(new Uint32Array(1))
+    return createClassRoom({
+      role,
+      self: (self ?? 0).toString(36),
+      kept: keptIn(session),
+      open: (hear) => openChannel(session, hear),
+    })
+  })
+  useEffect(() => {
+    let leave = room.join()
+    const keep = () => {
+      try {
+        history.replaceState({ ...recordOf(history.state), class: { session, ...room.latest() } }, '')
+      } catch {
+        // Too many changes at once (Firefox): the next one keeps it.
+      }
+    }
+    const listening = room.subscribe(keep)
+    const hidden = () => leave()
+    // Out of the browser's cache of pages: the others may have gone on meanwhile.
+    const shown = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) leave = room.join()
+    }
+    addEventListener('pagehide', hidden)
+    addEventListener('pageshow', shown)
+    return () => {
+      removeEventListener('pagehide', hidden)
+      removeEventListener('pageshow', shown)
+      listening()
+      leave()
+    }
+  }, [room, session])
+  return room
+}
+
+/** What the tab has kept of this class. */
+function keptIn(session: string): Told | undefined {
+  const kept = recordOf(recordOf(history.state).class)
+  const message = kept.session === session ? messageFrom({ ...kept, type: 'state' }) : undefined
+  if (message?.type !== 'state') return undefined
+  const { type: _, ...told } = message
+  return told
+}
