@@ -8,7 +8,7 @@ import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
 import { LazyPage } from '#pages/lazy-page.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
-import { presentPage } from '#pages/present/lazy.ts'
+import { presentIndex, presentPage } from '#pages/present/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
 import { refusalOf } from '#pages/variants/refusals.ts'
@@ -35,6 +35,11 @@ export function App({ base }: { base: string }) {
             </Suspense>
           </Route>
           <Route path="/concept/:id">{({ id }) => <Concept key={id} id={id} />}</Route>
+          <Route path="/present">
+            <Suspense>
+              <LazyPage page={presentIndex} props={{}} />
+            </Suspense>
+          </Route>
           <Route path="/present/:id">
             {({ id }) => (
               <Suspense>

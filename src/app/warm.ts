@@ -3,7 +3,7 @@ import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { warmFlowPage } from '#pages/flow/lazy.ts'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
-import { warmPresentation } from '#pages/present/lazy.ts'
+import { presentIndex, warmPresentation } from '#pages/present/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
 import { refusalOf } from '#pages/variants/refusals.ts'
@@ -23,5 +23,6 @@ const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/': homePage,
   '/compare/openid': comparePage,
   '/glossary': glossaryPage,
+  '/present': presentIndex,
   '/progress': progressPage,
 }

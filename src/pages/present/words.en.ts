@@ -22,6 +22,9 @@ export const words = {
   'wire-more': '… {count} more',
   'fresh-new': 'New:',
   'fresh-changed': 'Changed:',
+  'lane-rests': 'Nothing happens in this lane.',
+  'lane-gains': 'what each app has by now',
+  'lane-differs': 'what differs is marked',
   'is-blank': 'The screen is blank.',
   announced: 'Step {step} of {total}: {text}',
 
@@ -36,6 +39,25 @@ export const words = {
   'description-index':
     'Walk a flow in front of a class: large text, questions with votes, notes in a second window.',
   waiting: 'Opening …',
+
+  'index-lead':
+    'Large text for the last row, a question before each arrow, votes, and notes in a window of your own.',
+  'index-choose': 'What do you present?',
+  'index-steps': { one: '{count} step', other: '{count} steps' },
+  'index-rows': { one: '{count} row', other: '{count} rows' },
+  'index-pair': '{left} and {right}, side by side',
+  'index-speaker': 'Speaker window',
+  'index-speaker-of': '{name}, {note}: speaker window',
+  'index-screen': 'One screen',
+  'index-screen-of': '{name}, {note}: one screen',
+  preflight: 'Before the class comes in',
+  'preflight-done': 'Ready:',
+  'preflight-open': 'Not yet:',
+  'preflight-windows': 'Two screens: open the audience window and drag it to the projector.',
+  'preflight-offline': 'This page is kept on this computer: it works without a network.',
+  'preflight-online': 'This page is not kept on this computer yet: stay online.',
+  'preflight-sound': 'Sound is not needed.',
+  'preflight-font': 'Ask the last row to read this aloud:',
 
   // controls
   next: 'Next',
