@@ -8,6 +8,7 @@ import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
 import { LazyPage } from '#pages/lazy-page.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
+import { presentIndex, presentPage } from '#pages/present/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { reviewPage } from '#pages/review/lazy.ts'
 import { SearchHost } from '#pages/search/SearchHost.tsx'
@@ -36,6 +37,18 @@ export function App({ base }: { base: string }) {
             </Suspense>
           </Route>
           <Route path="/concept/:id">{({ id }) => <Concept key={id} id={id} />}</Route>
+          <Route path="/present">
+            <Suspense>
+              <LazyPage page={presentIndex} props={{}} />
+            </Suspense>
+          </Route>
+          <Route path="/present/:id">
+            {({ id }) => (
+              <Suspense>
+                <LazyPage page={presentPage} props={{ id }} />
+              </Suspense>
+            )}
+          </Route>
           <Route path="/glossary">
             <Suspense>
               <LazyPage page={glossaryPage} props={{}} />

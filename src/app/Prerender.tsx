@@ -20,6 +20,7 @@ import { GlossaryPage } from '#pages/glossary/GlossaryPage.tsx'
 import { say as sayOfGlossary } from '#pages/glossary/say.ts'
 import { HomePage } from '#pages/home/HomePage.tsx'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
+import { builtPages as presentPages } from '#pages/present/BuiltPages.tsx'
 import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
 import { flows } from '#pages/reading/flows.ts'
@@ -90,6 +91,7 @@ const read = [
     file: 'src/pages/review/ReviewPage.tsx',
     body: <ReviewPage />,
   },
+  ...presentPages,
   ...refusalIndex.map(({ id, name, variant }) => ({
     path: `/flow/${id}`,
     title: `${name}, ${variant}`,

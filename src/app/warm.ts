@@ -3,6 +3,7 @@ import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { warmFlowPage } from '#pages/flow/lazy.ts'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
+import { presentIndex, warmPresentation } from '#pages/present/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { reviewPage } from '#pages/review/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
@@ -14,6 +15,8 @@ export function warm(path: string): Promise<unknown> {
   if (flow !== undefined) return refusalOf(flow) ? refusalPage.warm() : warmFlowPage(flow)
   const concept = /^\/concept\/([^/?#]+)/.exec(path)?.[1]
   if (concept !== undefined) return conceptPageOf(concept)?.warm() ?? Promise.resolve()
+  const presented = /^\/present\/([^/?#]+)/.exec(path)?.[1]
+  if (presented !== undefined) return warmPresentation(presented)
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 
@@ -21,6 +24,7 @@ const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/': homePage,
   '/compare/openid': comparePage,
   '/glossary': glossaryPage,
+  '/present': presentIndex,
   '/progress': progressPage,
   '/review': reviewPage,
 }

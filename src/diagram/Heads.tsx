@@ -10,16 +10,19 @@ export function Heads({
   columns,
   height,
   scale = 1,
+  dim,
 }: {
   columns: readonly Column[]
   height: number
   scale?: number
+  /** Those that step back, by id. */
+  dim?: ReadonlySet<string>
 }) {
   const style: Style = { blockSize: height, '--u': scale }
   return (
     <ul className="dg-heads" aria-label={say('participants')} style={style}>
       {columns.map(({ id, role, mark, x, name, note }) => (
-        <li key={id} className="dg-who" style={{ insetInlineStart: x }}>
+        <li key={id} className="dg-who" data-dim={dim?.has(id) || undefined} style={{ insetInlineStart: x }}>
           <ParticipantIcon role={role} mark={mark} size={metrics.headIcon * scale} />
           <Lines className="dg-name" lines={name} />
           <Lines className="dg-note" lines={note} />

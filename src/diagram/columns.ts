@@ -30,7 +30,7 @@ export function columnsOf(participants: readonly Participant[], width: number, s
     role,
     ...(mark ? { mark } : {}),
     name: wrap(name, Math.floor(widest / metrics.nameChar)),
-    note: wrap(note, Math.floor(widest / metrics.noteChar)),
+    note: note === '' ? [] : wrap(note, Math.floor(widest / metrics.noteChar)),
   }))
   const edge = Math.max(metrics.edge, unit * 0.035)
   const first = halfOf(heads[0]) + edge

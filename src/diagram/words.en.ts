@@ -20,6 +20,7 @@ export const words = {
 
   picture: 'Step {n} of {total}, drawn. Steps to come are pale.',
   'picture-before': 'Step {n} of {total} is the next to be drawn. Steps to come are pale.',
+  'picture-asked': 'Step {n} of {total} is asked. What came before it is drawn.',
   'via-browser': 'through the browser',
   also: 'Also: {from} to {to}, {label}',
   pair: 'The participants of this step among all {count}: {names}.',

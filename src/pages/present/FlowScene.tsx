@@ -1,0 +1,65 @@
+import type { FlowDefinition } from '#flows/kit/types.ts'
+import { rememberingPlay } from '#pages/flow/remembering-play.ts'
+import { titlesOf } from '#pages/flow/titles.ts'
+import { shuffle } from '#panels/question/shuffle.ts'
+import { stepView } from '#trace/step-view.ts'
+import type { Run } from '#world/records.ts'
+import { flowCourse } from './course.ts'
+import type { ReadyBreak, Scene, StepNotes } from './scene.ts'
+import { captionAt } from './screen/caption-at.ts'
+import { FlowScreen } from './screen/FlowScreen.tsx'
+import { runOf } from './session.ts'
+import { firstView } from './view.ts'
+
+/** A flow as something to present. `opened`: the run that a link brought along. */
+export function flowScene(
+  definition: FlowDefinition,
+  session: string,
+  opened?: { run?: Run; step: number } | undefined,
+): Scene {
+  const { id, content, quickBreaks } = definition
+  const play = rememberingPlay(definition)
+  const course = flowCourse(definition, play)
+  const notes = (step: number, run: Run): StepNotes => {
+    const words = content.steps[step]
+    return {
+      why: words?.why ?? '',
+      ...(words ? { notice: words.notice, seenBy: words.seenBy } : {}),
+      predict: words?.predict,
+      // As on the flow's page: who has the same run open there has the same A, B and C.
+      order: shuffle(`${run.seed}/${step}`, words?.predict.choices.length ?? 0),
+    }
+  }
+  const there = course.before(opened?.run ?? runOf(definition, session), opened?.step ?? 1)
+  return {
+    id,
+    pair: null,
+    name: `${content.name}, ${content.variant}`,
+    course,
+    first: { run: there.run, at: there.at, view: { ...firstView, step: there.step } },
+    titles: titlesOf(definition).map(({ title }) => title),
+    learnerPath: (step) => `/flow/${id}/step/${step}`,
+    notes,
+    caption: ({ run, at, view }) => captionAt(definition, play(run), at, view.step),
+    draw: (screen) => (
+      <FlowScreen
+        {...screen}
+        definition={definition}
+        play={play}
+        notes={notes(screen.shared.view.step, screen.shared.run)}
+      />
+    ),
+    breaks: ({ run, at, view: { step, phase } }): readonly ReadyBreak[] => {
+      if (phase === 'question') return []
+      const { messages } = stepView(definition, play(run), at)
+      return quickBreaks.flatMap(
+        ({ label, message, leg, edits, times, event, steps: [from, to] = [1, 99] }) => {
+          const sent = messages.findLast((one) => one.message === message)
+          const by = leg === 'response' ? sent?.answeredBy : sent?.sentBy
+          if (by === undefined || step < from || step > to) return []
+          return [{ label, change: { event: by, message, edits, times, world: event } }]
+        },
+      )
+    },
+  }
+}

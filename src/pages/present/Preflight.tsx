@@ -1,0 +1,63 @@
+import { Check, Circle } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useEffect, useState } from 'react'
+import { flowIndex } from '#flows/registry.ts'
+import { Button } from '#ui/Button.tsx'
+import type { ClassRoom } from './class-room.ts'
+import { BlockedLine } from './controls/BlockedLine.tsx'
+import { useOtherWindow } from './controls/use-other-window.ts'
+import { isKeptOffline } from './offline.ts'
+import { say } from './say.ts'
+import { usePeers } from './use-peers.ts'
+import { windowPath } from './windows.ts'
+
+/** Before the class comes in: the two windows, the network, and a line for the last row. */
+export function Preflight({ room, session }: { room: ClassRoom; session: string }) {
+  const id = flowIndex[0]?.id ?? ''
+  const other = useOtherWindow(windowPath(id, { role: 'audience', session }))
+  const { audience } = usePeers(room)
+  const [offline, setOffline] = useState(false)
+  useEffect(() => {
+    let here = true
+    isKeptOffline().then((kept) => here && setOffline(kept))
+    return () => {
+      here = false
+    }
+  }, [])
+  return (
+    <section aria-labelledby="preflight" className="mt-8 border-t border-rule pt-6">
+      <h2 id="preflight" className="font-serif text-[26px]/8">
+        {say('preflight')}
+      </h2>
+      <ul className="mt-3 grid gap-3">
+        <Item done={audience > 0}>
+          {audience > 0 ? say('linked', { count: audience }) : say('preflight-windows')}{' '}
+          <Button size="small" onClick={other.open}>
+            {say('open-audience')}
+          </Button>
+        </Item>
+        <Item done={offline}>{say(offline ? 'preflight-offline' : 'preflight-online')}</Item>
+        <Item done>{say('preflight-sound')}</Item>
+      </ul>
+      <BlockedLine other={other} />
+      <div className="mt-5">
+        <p className="text-[14px] text-soft">{say('preflight-font')}</p>
+        <p className="font-serif text-[42px]/[1.16]">{say('font-test')}</p>
+        <p dir="ltr" className="mt-1 font-mono text-[24px]/8 [overflow-wrap:anywhere]">
+          {say('font-test-wire')}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+function Item({ done, children }: { done: boolean; children: ReactNode }) {
+  const Mark = done ? Check : Circle
+  return (
+    <li className="flex items-center gap-3">
+      <Mark size={18} aria-hidden="true" className={done ? 'text-ok' : 'text-soft'} />
+      <span className="sr-only">{say(done ? 'preflight-done' : 'preflight-open')}</span>
+      <span>{children}</span>
+    </li>
+  )
+}

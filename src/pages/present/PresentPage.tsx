@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { type Pair, pairOf } from '#pages/compare/pairs.ts'
+import { useFlow } from '#pages/flow/flow-of.ts'
+import { askedPosition } from '#pages/flow/position.ts'
+import { sharedRun } from '#pages/flow/share-link.ts'
+import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
+import type { ClassRoom } from './class-room.ts'
+import { compareScene } from './compare/CompareScene.tsx'
+import { flowScene } from './FlowScene.tsx'
+import type { Role } from './message.ts'
+import { PresentWindow } from './PresentWindow.tsx'
+import type { Plan } from './plan.ts'
+import { useClassRoom, useSession } from './use-class-room.ts'
+import './page.css'
+
+interface Props {
+  /** The flow, or 'openid-compare'. */
+  id: string
+  /** The lesson that the flow is part of. */
+  plan?: Plan | undefined
+}
+
+/** One of a class's windows: the projector's page, the speaker's or the audience's, by `?mode=`. */
+export function PresentPage({ id, plan }: Props) {
+  const { session, params } = useSession()
+  const role = roleOf(params.get('mode'))
+  return <Joined key={role} {...{ id, plan, role, session, params }} />
+}
+
+interface JoinedProps extends Props {
+  role: Role
+  session: string
+  params: URLSearchParams
+}
+
+/** The window is in the class before it knows what is presented, and stays in it when that changes. */
+function Joined({ id, plan, role, session, params }: JoinedProps) {
+  const room = useClassRoom(session, role)
+  const step = params.get('step') ?? undefined
+  const of = { role, session, room, step, plan }
+  if (id !== 'openid-compare') return <FlowWindow key={id} id={id} {...of} />
+  const pair = pairOf(params.get('pair'))
+  return <CompareWindow key={pair.id} pair={pair} {...of} />
+}
+
+function roleOf(mode: string | null): Role {
+  return mode === 'speaker' || mode === 'audience' ? mode : 'projector'
+}
+
+interface WindowProps {
+  role: Role
+  session: string
+  room: ClassRoom
+  step: string | undefined
+  plan: Plan | undefined
+}
+
+function FlowWindow({ id, step, ...rest }: WindowProps & { id: string }) {
+  const definition = useFlow(id)
+  const [scene] = useState(() => {
+    if (!definition) return undefined
+    const shared = sharedRun(location.hash, id)
+    const from = askedPosition(step, definition.length).step || 1
+    const opened = { step: from, ...(shared ? { run: shared.run } : {}) }
+    return flowScene(definition, rest.session, opened)
+  })
+  return scene ? <PresentWindow {...rest} step={step} scene={scene} /> : <NotFoundPage />
+}
+
+function CompareWindow({ pair, step, ...rest }: WindowProps & { pair: Pair }) {
+  const left = useFlow(pair.left.flow)
+  const right = useFlow(pair.right.flow)
+  const [scene] = useState(() => {
+    const from = askedPosition(step, pair.rows.length).step || 1
+    return left && right && compareScene(pair, { left, right }, rest.session, from)
+  })
+  return scene ? <PresentWindow {...rest} step={step} scene={scene} /> : <NotFoundPage />
+}

@@ -1,0 +1,94 @@
+import { keyTable } from '#pages/present/keys.ts'
+import { say } from '#pages/present/say.ts'
+import type { Presenter } from '#pages/present/use-presenter.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+
+/** What lies over a leading window, one at a time: the keys, the steps, the breaks, and the question before leaving. */
+export function Overlays({ presenter }: { presenter: Presenter }) {
+  const { context, send } = presenter
+  const close = () => send({ type: 'OVERLAY', overlay: null })
+  switch (context.overlay) {
+    case 'help':
+      return (
+        <Dialog title={say('keys-title')} onClose={close}>
+          <dl className="grid grid-cols-[auto_1fr] gap-x-5 gap-y-1.5 p-5 text-[15px]/5">
+            {keyTable.map(([keys, id]) => (
+              <div key={id} className="contents">
+                <dt className="whitespace-nowrap font-mono text-[13px]/5 font-semibold">{keys}</dt>
+                <dd>{say(`key-${id}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog>
+      )
+    case 'steps':
+      return (
+        <Dialog title={say('steps')} onClose={close}>
+          <ol className="p-2.5">
+            {presenter.scene.titles.map((title, index) => (
+              <li key={title} aria-current={context.view.step === index + 1 ? 'step' : undefined}>
+                <button
+                  type="button"
+                  onClick={() => send({ type: 'STEP', step: index + 1, now: Date.now() })}
+                  className={`flex min-h-11 w-full cursor-pointer items-center gap-3 rounded-md px-3 text-start hover:bg-wash ${context.view.step === index + 1 ? 'font-semibold' : ''}`}
+                >
+                  <span className="w-6 text-end font-mono text-[13px]">{index + 1}</span>
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </Dialog>
+      )
+    case 'break':
+      return <Breaks presenter={presenter} onClose={close} />
+    case 'leave':
+      return (
+        <div
+          role="alertdialog"
+          aria-label={say('leave')}
+          className="fixed inset-x-0 top-4 z-40 mx-auto flex w-fit max-w-[calc(100vw-2rem)] flex-wrap items-center gap-3 rounded-xl border border-ink bg-card px-5 py-3 text-[16px] text-ink"
+        >
+          <p>{say('leave-sure')}</p>
+          <Button variant="primary" onClick={() => send({ type: 'ESCAPE' })}>
+            {say('leave')}
+          </Button>
+          <Button onClick={close}>{say('stay')}</Button>
+        </div>
+      )
+    default:
+      return null
+  }
+}
+
+function Breaks({ presenter, onClose }: { presenter: Presenter; onClose: () => void }) {
+  const { scene, shared, context, send } = presenter
+  const breaks = scene.breaks?.(shared) ?? []
+  return (
+    <Dialog title={say('break')} onClose={onClose}>
+      <div className="grid gap-2 p-5">
+        <p className="text-soft">{say(breaks.length === 0 ? 'break-none' : 'break-lead')}</p>
+        {breaks.map(({ label, change }) => (
+          <Button
+            key={label}
+            className="justify-start! text-start"
+            onClick={() => send({ type: 'BREAK', change })}
+          >
+            {label}
+          </Button>
+        ))}
+        {context.unbroken && (
+          <Button
+            onClick={() => {
+              send({ type: 'UNDO' })
+              onClose()
+            }}
+          >
+            {say('undo')}
+          </Button>
+        )}
+      </div>
+    </Dialog>
+  )
+}
