@@ -23,14 +23,15 @@ async function hasWalked(page: Page, flows: Record<string, number>): Promise<voi
   )
 }
 
-test('the doors stand in the file, and lead to the first walk and to the comparison', async ({
-  page,
-  flow,
-}) => {
+test('the doors lead to the first walk, to the comparison and to presenting', async ({ page, flow }) => {
   await page.goto('/')
   const doors = page.getByRole('navigation', { name: 'Where to go in' }).getByRole('link')
   await doors.filter({ hasText: 'Compare' }).click()
   await expect(page).toHaveURL('/compare/openid')
+  await page.goBack()
+  await doors.filter({ hasText: 'Present' }).click()
+  await expect(page).toHaveURL('/present')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is no page here')
   await page.goBack()
   await doors.filter({ hasText: 'Learn' }).click()
   await flow.ready()

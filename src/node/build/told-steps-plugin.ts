@@ -14,16 +14,18 @@ export function toldStepsPlugin({ from }: { from: string }): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    resolveId: (id) => (id === name ? `\0${name}` : null),
-    async load(id) {
-      if (id !== `\0${name}`) return null
-      const { module } = await runnerImport<{ toldSteps: unknown }>(resolve(config.root, from), {
-        configFile: false,
-        root: config.root,
-        logLevel: 'error',
-      })
-      // JSON.parse of a text is read faster than a literal of this size.
-      return `export const toldSteps = JSON.parse(${JSON.stringify(JSON.stringify(module.toldSteps))})`
+    resolveId: { filter: { id: /^virtual:told-steps$/ }, handler: () => `\0${name}` },
+    load: {
+      filter: { id: /^\0virtual:told-steps$/ },
+      async handler() {
+        const { module } = await runnerImport<{ toldSteps: unknown }>(resolve(config.root, from), {
+          configFile: false,
+          root: config.root,
+          logLevel: 'error',
+        })
+        // JSON.parse of a text is read faster than a literal of this size.
+        return `export const toldSteps = JSON.parse(${JSON.stringify(JSON.stringify(module.toldSteps))})`
+      },
     },
   }
 }

@@ -1,9 +1,8 @@
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { flowIndex, loadFlow } from '#flows/registry.ts'
 import { namesIn, type ToldSteps } from '#trace/told-step.ts'
-import { play } from '#world/play.ts'
-import type { Trace } from '#world/records.ts'
-import { append, newRun } from '#world/run-ops.ts'
+import { playTo } from '#world/play-to.ts'
+import { newRun } from '#world/run-ops.ts'
 
 /** What each step of each flow says and really does, by the flow's id: each is walked to its end by Next alone. */
 export const toldSteps: ToldSteps = Object.fromEntries(
@@ -17,20 +16,11 @@ export const toldSteps: ToldSteps = Object.fromEntries(
 )
 
 function tell(flow: FlowDefinition): ToldSteps[string] {
-  const { entries } = walked(flow)
+  const run = newRun(flow.id, 1_790_000_000, '00112233445566778899aabbccddeeff')
+  const { entries } = playTo(flow, run, flow.length, 200)
   return Object.entries(flow.content.steps).map(([n, { caption }]) => {
     const clauses = flow.arrows.flatMap(({ step, specs }) => (step === Number(n) ? specs : []))
     const names = namesIn(entries.filter(({ step }) => step === Number(n)))
     return { caption, codes: [...new Set([...clauses, ...names])] }
   })
-}
-
-function walked(flow: FlowDefinition): Trace {
-  let run = newRun(flow.id, 1_790_000_000, '00112233445566778899aabbccddeeff')
-  let trace = play(flow, run)
-  while (trace.frames.at(-1)?.accepts.includes('NEXT')) {
-    run = append(run, { type: 'NEXT' })
-    trace = play(flow, run)
-  }
-  return trace
 }

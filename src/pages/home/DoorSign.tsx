@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DoorId } from './doors.ts'
 
-/** What waits behind each door, in a few lines: one walk; two walks, line by line. */
+/** What waits behind each door, in a few lines: one walk; two walks, line by line; a walk on a large screen. */
 const signs: Readonly<Record<DoorId, ReactNode>> = {
   learn: (
     <>
@@ -17,6 +17,14 @@ const signs: Readonly<Record<DoorId, ReactNode>> = {
       <path d="M6 16h17M38 16h17M6 44h17M38 44h17M38 30h17" />
       <path d="M6 30h17" strokeDasharray="3 3" />
       <path d="m20 12 5 4-5 4M52 12l5 4-5 4M20 40l5 4-5 4M52 40l5 4-5 4" />
+    </>
+  ),
+  present: (
+    <>
+      <path d="M4 6h56v34H4ZM32 40v6M20 52l12-6 12 6" />
+      <path d="M18 13v20M46 13v20" strokeOpacity="0.55" />
+      <path d="M18 23h25" strokeWidth="3" />
+      <path d="m39 18 6 5-6 5" />
     </>
   ),
 }

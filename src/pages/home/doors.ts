@@ -7,6 +7,7 @@ export const firstFlow = flowIndex.find(({ standing }) => standing === 'recommen
 export const doors = [
   { id: 'learn', href: `/flow/${firstFlow?.id}` },
   { id: 'compare', href: '/compare/openid' },
+  { id: 'present', href: '/present' },
 ] as const
 
 export type DoorId = (typeof doors)[number]['id']

@@ -9,6 +9,8 @@ export const words = {
   'door-learn-text': 'Walk a login from the first tap to the tokens, one message at a time.',
   'door-compare': 'Compare',
   'door-compare-text': 'See OAuth and OpenID Connect side by side, and where they differ.',
+  'door-present': 'Present',
+  'door-present-text': 'Show a flow to a class, step by step, with questions and notes.',
 
   'first-walk': {
     one: '{count} step · about {minutes} minutes · no account, nothing to install',
