@@ -61,10 +61,7 @@ test.describe('on a phone', () => {
 
   test('a flow of the past says what to take instead', async ({ flow, page }) => {
     await flow.openRun(tellerOf(ropc).runOf())
-    await page
-      .getByRole('region', { name: 'Status', exact: true })
-      .getByRole('link')
-      .click()
+    await page.getByRole('region', { name: 'Status', exact: true }).getByRole('link').click()
     await expect(page).toHaveURL(/\/flow\/pkce-api$/)
   })
 })
