@@ -67,7 +67,9 @@ export function PageFrame({ html, title, dim, onSubmit }: Props) {
       const link = linkOf(event.target)
       if (link === null) return
       event.preventDefault()
-      submitted([], link.getAttribute('href') ?? '')
+      const href = link.getAttribute('href') ?? ''
+      // A page of the story links within its own house; what a learner wrote into one (`javascript:`) leads nowhere.
+      if (/^\/(?!\/)/.test(href)) submitted([], href)
     }
     element.addEventListener('load', open)
     if (element.contentDocument?.readyState === 'complete') open()
