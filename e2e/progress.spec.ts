@@ -12,6 +12,9 @@ test('what was seen and answered is kept, goes out to a file, is cleared once as
   for (let step = 0; step < 3; step++) await flow.next.click()
   await expect(flow.status).toContainText('Step 3 of')
   await page.getByLabel('No, the verifier is missing').check()
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('tokenwalk.review') ?? ''))
+    .toContain('"M15"')
   await page.goto('/')
   await expect(page.getByText(line)).toBeVisible()
 

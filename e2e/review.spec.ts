@@ -10,6 +10,13 @@ async function openAfter(page: Page, start: number, days: number, address = '/re
   await page.goto(address)
 }
 
+/** The deck comes with the first answer: waits until that is kept. */
+async function kept(page: Page, id: string) {
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('tokenwalk.review') ?? ''))
+    .toContain(`"${id}"`)
+}
+
 test('what was answered wrong in a flow comes again at once, then on its days, until it is repaired', async ({
   flow,
   page,
@@ -18,6 +25,7 @@ test('what was answered wrong in a flow comes again at once, then on its days, u
   await flow.open('/flow/pkce-login/step/2')
   await page.getByLabel('The challenge', { exact: true }).check()
   await page.getByLabel('The verifier', { exact: true }).check()
+  await kept(page, 'M15')
 
   // Offered on the front page, and put away with one key, for the day.
   await page.goto('/')
@@ -86,10 +94,12 @@ test('a visit has five questions, each can be passed, and one key ends it', asyn
 test('what is answered on a concept page goes to the review', async ({ page }) => {
   await page.goto('/concept/client-types')
   await page.getByLabel('client_secret', { exact: true }).check()
+  await kept(page, 'M24')
   await page.goto('/review')
   await expect(page.getByText(dueOne)).toBeVisible()
   await page.goto('/concept/authn-authz')
   for (const name of await page.getByRole('radio', { name: 'N: who' }).all()) await name.check()
+  await kept(page, 'M37')
   await page.goto('/review')
   await expect(page.getByText('2 questions are due.')).toBeVisible()
 })
