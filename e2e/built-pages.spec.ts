@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -50,6 +51,21 @@ test('every page has a title, a description and a first heading, and no two shar
     expect.soft(html.match(/<h1[ >]/g)?.length, path).toBe(1)
     expect.soft(html, path).toContain('<noscript>')
   }
+})
+
+test('every page has a picture of its own for links to it', () => {
+  const pictured = pages.filter(({ path }) => path !== '/404.html')
+  const seen = new Set<string>()
+  for (const { path, html } of pictured) {
+    expect.soft(metaOf(html, 'twitter:card'), path).toBe('summary_large_image')
+    expect.soft(metaOf(html, 'og:image:alt'), path).not.toBe('')
+    const { pathname } = new URL(metaOf(html, 'og:image'), 'http://site')
+    const file = readFileSync(join(dist, pathname))
+    expect.soft(file.subarray(1, 4).toString(), path).toBe('PNG')
+    expect.soft([file.readUInt32BE(16), file.readUInt32BE(20)], path).toEqual([1200, 630])
+    seen.add(createHash('sha256').update(file).digest('hex'))
+  }
+  expect(seen.size).toBe(pictured.length)
 })
 
 test('the text of every step stands in its page', () => {
