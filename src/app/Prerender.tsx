@@ -101,6 +101,8 @@ const read = [
   })),
 ]
 
+export { preview } from '#pages/preview/preview.ts'
+
 /** The pages that are neither home nor a flow: for each of them the build writes a file. */
 export const pages = read.map(({ body: _, ...page }) => page)
 

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { type Plugin, type ResolvedConfig, type Rolldown, runnerImport } from 'vite'
+import { outlinePen } from './preview/outline-pen.ts'
+import { painted } from './preview/painted.ts'
 import { type FlowSummary, type Preload, type ReadPage, type Route, siteRoutes } from './routes.ts'
 
 type Bundle = Rolldown.OutputBundle
 type Chunk = Rolldown.OutputChunk
 
+/** SITE_URL: where the site is published (https://learn.example), for addresses that others read; without it they begin at its root. */
+const site = process.env.SITE_URL?.replace(/\/+$/, '') ?? ''
+
 /**
- * Writes an index.html for each route and a 404.html, each with its own title, description, preloads and
- * Content-Security-Policy, and answers them in `vite preview` as a static host would.
+ * Writes an index.html for each route and a 404.html, each with its own title, description, picture, preloads
+ * and Content-Security-Policy, and answers them in `vite preview` as a static host would.
  */
 export function pagesPlugin({ flowsFrom, bodyFrom }: { flowsFrom: string; bodyFrom: string }): Plugin {
   let config: ResolvedConfig
@@ -31,10 +36,17 @@ export function pagesPlugin({ flowsFrom, bodyFrom }: { flowsFrom: string; bodyFr
           this.error(`${early} holds React Flow and is loaded on every page; it must stay a lazy import.`)
 
         const { flows } = await runSource<{ flows: readonly FlowSummary[] }>(config, flowsFrom)
-        const { prerender, pages } = await runSource<Bodies>(config, bodyFrom)
+        const { prerender, preview, pages } = await runSource<Bodies>(config, bodyFrom)
         const { routes, notFound } = siteRoutes(flows, pages)
         const bodyOf = ({ path }: Route) => prerender(path, config.base.replace(/\/$/, ''))
-        for (const route of routes) {
+        const pen = outlinePen(config.root)
+        const pictures = await painted(
+          config.root,
+          routes.map((route) => preview(route, pen)),
+        )
+        for (const [index, route] of routes.entries()) {
+          const picture = pictures[index]
+          if (picture) this.emitFile({ type: 'asset', fileName: pictureOf(route), source: picture })
           const source = page(html, route, preloadsOf(bundle, route, atOnce), config.base, bodyOf(route))
           if (route.path === '/') template.source = source
           else this.emitFile({ type: 'asset', fileName: `${route.path.slice(1)}/index.html`, source })
@@ -79,7 +91,13 @@ export function pagesPlugin({ flowsFrom, bodyFrom }: { flowsFrom: string; bodyFr
 
 interface Bodies {
   prerender: (path: string, base: string) => string
+  preview: (page: Pick<Route, 'path' | 'title' | 'description'>, pen: ReturnType<typeof outlinePen>) => string
   pages: readonly ReadPage[]
+}
+
+/** The file with the picture of a page. */
+function pictureOf({ path }: Route): string {
+  return `preview${path === '/' ? '/home' : path}.png`
 }
 
 /** Runs one of our source files at build time, as Vite would serve it. */
@@ -103,6 +121,16 @@ function page(html: string, route: Route, preloads: readonly Preload[], base: st
     '<meta property="og:site_name" content="Tokenwalk">',
     `<meta property="og:title" content="${title}">`,
     `<meta property="og:description" content="${description}">`,
+    ...(route.path !== '/404'
+      ? [
+          `<meta property="og:url" content="${site}${base}${route.path.slice(1)}">`,
+          `<meta property="og:image" content="${site}${base}${pictureOf(route)}">`,
+          '<meta property="og:image:width" content="1200">',
+          '<meta property="og:image:height" content="630">',
+          `<meta property="og:image:alt" content="${title}">`,
+          '<meta name="twitter:card" content="summary_large_image">',
+        ]
+      : []),
   ]
   // After the entry, which is needed first, and before the styles: the browser asks while it still reads those.
   const soon = preloads.map(
