@@ -1,8 +1,10 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { mergeConfig } from 'vite'
+import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
 import { chunks, eager } from './src/node/build/chunks.ts'
 import { eagerPlugin } from './src/node/build/eager-plugin.ts'
+import { filePlugin } from './src/node/build/file-plugin.ts'
 import { pagesPlugin } from './src/node/build/pages-plugin.ts'
 import { stillPlugin } from './src/node/build/still-plugin.ts'
 import { toldStepsPlugin } from './src/node/build/told-steps-plugin.ts'
@@ -11,17 +13,31 @@ import { workerPlugin } from './src/node/build/worker-plugin.ts'
 /** BASE_PATH=/sub/ builds for a sub-folder; slashes at its ends may be left out. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
 
-export default defineConfig({
+/** The site: many files for a host. */
+const site: UserConfig = {
   base,
   plugins: [
-    react(),
-    tailwindcss(),
-    stillPlugin(),
-    toldStepsPlugin({ from: 'src/node/build/told-steps.ts' }),
     workerPlugin({ entry: 'src/network/mirror/worker.ts' }),
     eagerPlugin({ modules: eager }),
     pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts', bodyFrom: 'src/app/Prerender.tsx' }),
   ],
+  build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },
+}
+
+/** `--mode file`: one file for a double-click. */
+const file: UserConfig = {
+  base: './',
+  plugins: [filePlugin({ fileName: 'tokenwalk.html', icon: 'icon.svg', most: 3_000_000 })],
+  build: {
+    outDir: 'dist-file',
+    copyPublicDir: false,
+    assetsInlineLimit: Number.POSITIVE_INFINITY,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+}
+
+const shared: UserConfig = {
+  plugins: [react(), tailwindcss(), stillPlugin(), toldStepsPlugin({ from: 'src/node/build/told-steps.ts' })],
   // What this stands in for, React has had since its version 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }] },
   build: {
@@ -33,7 +49,6 @@ export default defineConfig({
     rolldownOptions: {
       // Nobody marks these calls as pure, and then React Flow's map, controls and resizer are carried along unused.
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
-      output: { codeSplitting: { groups: chunks } },
     },
   },
   server: { host: '127.0.0.1' },
@@ -46,4 +61,6 @@ export default defineConfig({
     isolate: false,
     include: ['src/**/*.test.ts'],
   },
-})
+}
+
+export default defineConfig(({ mode }) => mergeConfig(shared, mode === 'file' ? file : site))

@@ -11,7 +11,7 @@ process.env.TOKENWALK_PORT ??= String(await freePort())
 const baseURL = `http://localhost:${process.env.TOKENWALK_PORT}`
 
 /** What has to hold in more than one engine; the rest is about the page and not about the browser. */
-const everywhere = /(walk|by-hand|back|deep-link|same-bytes)\.spec\.ts$/
+const everywhere = /(walk|by-hand|back|deep-link|same-bytes|file)\.spec\.ts$/
 
 export default defineConfig({
   testDir: '.',

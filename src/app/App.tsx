@@ -1,5 +1,7 @@
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
+import { inFile } from '#pages/address/edition.ts'
+import { useFileLocation } from '#pages/address/use-file-location.ts'
 import { comparePage } from '#pages/compare/lazy.ts'
 import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { flowPage } from '#pages/flow/lazy.ts'
@@ -16,11 +18,14 @@ import { refusalPage } from '#pages/variants/lazy.ts'
 import { refusalOf } from '#pages/variants/refusals.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 
+/** The file keeps its routes behind the `#`. */
+const router = inFile ? { hook: useFileLocation } : {}
+
 /** The shell: which page stands at which address. `base` is the site's folder, without a slash at its end. */
 export function App({ base }: { base: string }) {
   return (
-    <PageBoundary home={`${base}/`}>
-      <Router base={base}>
+    <PageBoundary home={inFile ? '#/' : `${base}/`}>
+      <Router base={base} {...router}>
         <Switch>
           <Route path="/">
             <Suspense>

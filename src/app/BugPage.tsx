@@ -1,5 +1,7 @@
 import { Bug } from 'lucide-react'
 import { t } from '#i18n/t.ts'
+import { inFile } from '#pages/address/edition.ts'
+import { fileAddress } from '#pages/address/file-address.ts'
 import { Button } from '#ui/Button.tsx'
 
 /** What is shown after an exception of ours: grey and plain, so that nobody takes it for a refused request. */
@@ -15,7 +17,7 @@ export function BugPage({ home, error }: { home: string; error: unknown }) {
         <Button variant="plain" onClick={startOver}>
           {t('bug-start-over')}
         </Button>
-        <a href={home} className="px-2 underline underline-offset-4">
+        <a href={home} onClick={reloadAt} className="px-2 underline underline-offset-4">
           {t('bug-home')}
         </a>
       </div>
@@ -31,6 +33,11 @@ export function BugPage({ home, error }: { home: string; error: unknown }) {
 
 /** The run that met the bug is kept by the tab and would meet it again: this forgets it. */
 function startOver(): void {
-  history.replaceState(null, '', location.pathname)
+  history.replaceState(null, '', inFile ? `#${fileAddress(location.hash).path}` : location.pathname)
   location.reload()
+}
+
+/** In the single file another address is the same document, and the bug would go on standing there. */
+function reloadAt(): void {
+  if (inFile) addEventListener('hashchange', () => location.reload(), { once: true })
 }

@@ -1,5 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { inFile, siteBase } from '#pages/address/edition.ts'
+import { fileAddress } from '#pages/address/file-address.ts'
 import { App } from './App.tsx'
 import { warm } from './warm.ts'
 import './styles.css'
@@ -16,18 +18,18 @@ import '#ui/ParticipantIcon.tsx'
 import '#ui/ValueGlyph.tsx'
 import '#ui/ValueChip.tsx'
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+const path = inFile ? fileAddress(location.hash).path : location.pathname.slice(siteBase.length)
 
 const render = () => {
   const root = document.getElementById('root')
   if (!root) return
   createRoot(root).render(
     <StrictMode>
-      <App base={base} />
+      <App base={siteBase} />
     </StrictMode>,
   )
 }
 
 // What the build wrote into a page stands there until the page itself can: a fallback drawn by React would be in the way,
 // and React shows nothing new within 300 ms of one. What fails to load, fails in <App>.
-warm(location.pathname.slice(base.length)).then(render, render)
+warm(path).then(render, render)

@@ -42,6 +42,8 @@ export const flow = {
   'wire-inside': 'inside this page',
   'wire-insecure':
     'This page came over an insecure address, so the messages do not show in your developer tools. The run is the same.',
+  'wire-file':
+    'This is the offline file: no message leaves it, so none shows in your developer tools. The run is the same.',
   'wire-none': 'Here the messages do not show in your developer tools. The run is the same.',
   sections: 'Panels',
   'section-message': 'Message',

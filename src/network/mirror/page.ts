@@ -9,7 +9,7 @@ export type AnswerWire = (request: HttpRequest, x: number | undefined) => HttpRe
 const patience = 10_000
 
 /** Why there is no wire, or that there is one. The run does not need it. */
-export type WireState = 'starting' | 'real' | 'insecure' | 'unsupported' | 'failed'
+export type WireState = 'starting' | 'real' | 'insecure' | 'unsupported' | 'failed' | 'file'
 
 /**
  * Joins the page to the worker: registers it, has it control this page (a hard reload leaves a page without one), and

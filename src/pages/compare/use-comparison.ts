@@ -90,7 +90,7 @@ export function useComparison(
   }
 }
 
-/** Too many changes at once (Firefox) or an address that may not change (file://): the walk goes on without. */
+/** Too many changes at once (Firefox) or a history that may not be written: the walk goes on without. */
 function unlessRefused(change: () => void): void {
   try {
     change()

@@ -5,9 +5,10 @@ import type { Room } from './room.ts'
 export function WireBadge({ room: { wire } }: { room: Room }) {
   if (wire === 'starting') return null
   const real = wire === 'real'
+  const why = wire === 'insecure' || wire === 'file' ? (`wire-${wire}` as const) : 'wire-none'
   return (
     <p
-      title={real ? t('wire-real-hint') : t(wire === 'insecure' ? 'wire-insecure' : 'wire-none')}
+      title={t(real ? 'wire-real-hint' : why)}
       className={`flex shrink-0 items-center gap-1.5 text-[13px] ${real ? 'text-ok' : 'text-soft'}`}
     >
       <span

@@ -14,7 +14,7 @@ export function useKept(flow: string, step: number, { walk, mode, depth, answers
     try {
       navigate(path, { replace: true, state })
     } catch {
-      // Too many changes at once (Firefox) or an address that may not change (file://): the walk goes on without.
+      // Too many changes at once (Firefox) or a history that may not be written: the walk goes on without.
     }
   }, [navigate, flow, step, walk, mode, depth, answers])
 }
