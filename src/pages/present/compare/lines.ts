@@ -17,7 +17,7 @@ export interface LaneLine {
 }
 
 /** As many as stand beside each other without being small. */
-export const mostLaneLines = 6
+const mostLaneLines = 6
 
 /** What a lane's messages say in a row: what differs first, at most six lines, and how many found no room. */
 export function laneLines(view: RowView, side: Side): { lines: readonly LaneLine[]; more: number } {
