@@ -95,6 +95,14 @@ interface Bodies {
   pages: readonly ReadPage[]
 }
 
+/** What the build writes has no use for the styles that its components import: they come with their scripts. */
+const withoutStyles: Plugin = {
+  name: 'tokenwalk:without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : null),
+  load: (id) => (id === '\0no-styles' ? 'export {}' : null),
+}
+
 /** The file with the picture of a page. */
 function pictureOf({ path }: Route): string {
   return `preview${path === '/' ? '/home' : path}.png`
@@ -106,6 +114,7 @@ async function runSource<T>({ root, base }: ResolvedConfig, file: string): Promi
     configFile: false,
     root,
     base,
+    plugins: [withoutStyles],
     logLevel: 'error',
   })
   return module
