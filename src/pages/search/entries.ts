@@ -10,6 +10,7 @@ import { terms } from '#pages/glossary/terms.en.ts'
 import { type Translations, translationOf } from '#pages/glossary/translations.ts'
 import { say as sayOfHome } from '#pages/home/say.ts'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
+import { say as sayOfReview } from '#pages/review/say.ts'
 import { say as sayShared } from '#pages/say.ts'
 import { refusalWords } from '#pages/variants/refusals.en.ts'
 import { refusalIndex } from '#pages/variants/refusals.ts'
@@ -74,6 +75,7 @@ const pages: readonly Entry[] = [
     text: sayOfProgress('lead'),
     names: [t('nav-progress')],
   },
+  { href: '/review', kind: 'page', title: sayOfReview('title'), text: sayOfReview('lead') },
 ]
 
 function flowEntry({ id, name, variant, line, apps, needs, standing }: FlowSummary): Entry {
