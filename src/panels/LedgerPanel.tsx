@@ -22,9 +22,13 @@ interface Props {
 export function LedgerPanel({ ledger, participants, now }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const row = scroller.current?.querySelector('tr[data-changed]')
-    const head = scroller.current?.querySelector('thead')?.getBoundingClientRect().height ?? 0
-    if (row && ledger.rows.length > 0) bringIntoView(row, head)
+    // With the frame, which lays the page out anyway.
+    const frame = requestAnimationFrame(() => {
+      const row = scroller.current?.querySelector('tr[data-changed]')
+      const head = scroller.current?.querySelector('thead')?.getBoundingClientRect().height ?? 0
+      if (row && ledger.rows.length > 0) bringIntoView(row, head)
+    })
+    return () => cancelAnimationFrame(frame)
   }, [ledger])
   return (
     <PanelSection
