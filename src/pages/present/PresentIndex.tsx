@@ -7,7 +7,6 @@ import { Preflight } from './Preflight.tsx'
 import { say } from './say.ts'
 import { useClassRoom, useSession } from './use-class-room.ts'
 import { windowPath } from './windows.ts'
-import './page.css'
 
 /** Where a class begins: open the audience's window, look whether all is ready, choose what to present. */
 export function PresentIndex() {
@@ -35,13 +34,13 @@ export function PresentIndex() {
               session={session}
             />
           ))}
-          {pairs.map(({ id, left, right, rows }) => (
+          {pairs.map(({ id, name, left, right, rows }) => (
             <Row
               key={id}
               id="openid-compare"
               pair={id}
               name={say('index-pair', { left: left.name, right: right.name })}
-              note={say('index-rows', { count: rows.length })}
+              note={`${name}, ${say('index-rows', { count: rows.length })}`}
               session={session}
             />
           ))}

@@ -83,7 +83,11 @@ function inOrder(fields: readonly Field[], leg: 'request' | 'response'): Field[]
     .filter(({ field: { part } }) => part !== 'status' && part !== 'method' && part !== 'url')
     .map(({ field, quiet }) => ({
       field,
-      rank: field.fresh === 'changed' ? 0 : (quiet ? 10 : 0) + rank[field.fresh ?? 'known'],
+      // What a page says is read before how it is carried.
+      rank:
+        field.fresh === 'changed'
+          ? 0
+          : (quiet && field.part !== 'body' ? 10 : 0) + rank[field.fresh ?? 'known'],
     }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ field }) => field)
