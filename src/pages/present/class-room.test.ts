@@ -62,6 +62,28 @@ describe('the windows of a class', () => {
     expect(speaker.peers().audience).toBe(1)
   })
 
+  it('believe a speaker who begins anew', () => {
+    const { window } = network()
+    const { room: audience } = window('z', 'audience')
+    const { room: first, leave } = window('y', 'speaker')
+    for (const step of [1, 2, 3]) first.tell(at(step))
+    leave()
+    const { room: second } = window('a', 'speaker')
+    second.tell(at(7))
+    expect(audience.latest()).toMatchObject({ at: 7, count: 4 })
+  })
+
+  it('hear what was told before the window had joined them', () => {
+    const { window } = network()
+    const { room: audience } = window('z', 'audience')
+    const { room, leave } = window('a', 'speaker')
+    leave()
+    room.tell(at(4))
+    expect(audience.latest()).toBeUndefined()
+    room.join()
+    expect(audience.latest()?.at).toBe(4)
+  })
+
   it('know who has gone', () => {
     const { window } = network()
     const { room: speaker } = window('a', 'speaker')

@@ -30,6 +30,7 @@ const nobody: Readonly<Record<Role, number>> = { projector: 0, speaker: 0, audie
 
 export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom {
   let latest = kept
+  let highest = kept?.count ?? 0
   let others = new Map<string, Role>()
   let peers = nobody
   let channel: Channel | undefined
@@ -55,15 +56,17 @@ export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom 
         if (latest && !isNewer(message, latest)) return
         const { type: _, ...told } = message
         latest = told
+        highest = Math.max(highest, told.count)
         changed()
         return
       }
       case 'ask':
         met(message.from, message.role)
-        channel?.send({ type: 'here', from: self, role })
+        channel?.send({ type: 'here', from: self, role, count: highest })
         answer()
         return
       case 'here':
+        highest = Math.max(highest, message.count)
         met(message.from, message.role)
         return
       case 'gone':
@@ -75,7 +78,8 @@ export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom 
     peers: () => peers,
     tell: (shared) => {
       if (role === 'audience') return
-      latest = { ...shared, count: (latest?.count ?? 0) + 1, from: self }
+      highest++
+      latest = { ...shared, count: highest, from: self }
       answer()
       changed()
     },
@@ -87,6 +91,8 @@ export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom 
       const joined = open(hear)
       channel = joined
       joined.send({ type: 'ask', from: self, role })
+      // What was told before anybody could hear it.
+      answer()
       return () => {
         joined.send({ type: 'gone', from: self })
         joined.close()

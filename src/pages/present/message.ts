@@ -11,7 +11,8 @@ export type Message =
   | ({ type: 'state'; from: string; count: number } & Shared)
   /** Opened or reloaded: who is here, and where are we? */
   | { type: 'ask'; from: string; role: Role }
-  | { type: 'here'; from: string; role: Role }
+  /** `count`: of the newest state that it has heard, so that who begins anew is not taken for late. */
+  | { type: 'here'; from: string; role: Role; count: number }
   | { type: 'gone'; from: string }
 
 const roles = ['projector', 'speaker', 'audience'] as const
@@ -24,7 +25,10 @@ export function messageFrom(raw: unknown): Message | undefined {
   if (type === 'gone') return { type, from }
   if (type === 'ask' || type === 'here') {
     const role = roles.find((one) => one === data.role)
-    return role && { type, from, role }
+    if (role === undefined) return undefined
+    return type === 'ask'
+      ? { type, from, role }
+      : { type, from, role, count: isCount(data.count) ? data.count : 0 }
   }
   const run = runFrom(data.run)
   if (type !== 'state' || !run || !isCount(data.at) || !isCount(data.count)) return undefined

@@ -39,9 +39,11 @@ export function useClassRoom(session: string, role: Role): ClassRoom {
   useEffect(() => {
     let leave = room.join()
     const keep = () => {
-      if (!room.latest()) return
+      const latest = room.latest()
+      if (!latest) return
+      inTab.set(session, latest)
       try {
-        history.replaceState({ ...recordOf(history.state), class: { session, ...room.latest() } }, '')
+        history.replaceState({ ...recordOf(history.state), class: { session, ...latest } }, '')
       } catch {
         // Too many changes at once (Firefox): the next one keeps it.
       }
@@ -65,9 +67,13 @@ export function useClassRoom(session: string, role: Role): ClassRoom {
   return room
 }
 
+/** Where each class was, as long as the tab goes from page to page by itself. */
+const inTab = new Map<string, Told>()
+
 /** What the tab has kept of this class. */
 function keptIn(session: string): Told | undefined {
-  if (typeof history === 'undefined') return undefined
+  const here = inTab.get(session)
+  if (here || typeof history === 'undefined') return here
   const kept = recordOf(recordOf(history.state).class)
   const message = kept.session === session ? messageFrom({ ...kept, type: 'state' }) : undefined
   if (message?.type !== 'state') return undefined
