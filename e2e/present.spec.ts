@@ -16,7 +16,6 @@ async function twoWindows(page: Page): Promise<Page> {
   await expect(status(page)).toHaveText(at(1))
   const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
   await expect(page.getByText('1 audience window follows')).toBeVisible()
-  await page.keyboard.press('Home')
   await expect(audience.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(status(audience)).toHaveText(at(1))
   return audience

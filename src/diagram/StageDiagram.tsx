@@ -69,7 +69,7 @@ export function StageDiagram({ participants, titles, arrows, current, asked, hid
     return !ghost || (!hideNext && message.step !== (asked ? current : 0))
   })
   const forward = useForward(momentOf(current, arrows))
-  const mover = asked ? undefined : moverOf(arrows)
+  const mover = asked || (lit ?? current) !== current ? undefined : moverOf(arrows)
   const way = picture.placed.find(({ message }) => message.key === mover?.key)
   const row = picture.rows.find(({ step }) => step === current)
   const dim = dimmed(participants, arrows, hideNext ? current : undefined, lit)

@@ -84,6 +84,18 @@ describe('the windows of a class', () => {
     expect(audience.latest()?.at).toBe(4)
   })
 
+  it('begin where the first one stands, and go on where somebody has moved', () => {
+    const { window } = network()
+    const { room: projector } = window('a', 'projector')
+    const { room: audience } = window('z', 'audience')
+    projector.begin(at(1))
+    expect(audience.latest()).toMatchObject({ at: 1, count: 0 })
+    projector.tell(at(2))
+    const { room: speaker } = window('y', 'speaker')
+    speaker.begin(at(1))
+    for (const room of [projector, audience, speaker]) expect(room.latest()?.at).toBe(2)
+  })
+
   it('know who has gone', () => {
     const { window } = network()
     const { room: speaker } = window('a', 'speaker')

@@ -12,6 +12,8 @@ export interface ClassRoom {
   peers: () => Readonly<Record<Role, number>>
   /** Tells all windows where the class is now. An audience has no say: for it this does nothing. */
   tell: (shared: Shared) => void
+  /** Where the class begins, as long as nobody has said anything else. */
+  begin: (shared: Shared) => void
   subscribe: (changed: () => void) => () => void
   /** Joins the others; call what it answers to leave. */
   join: () => () => void
@@ -80,6 +82,12 @@ export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom 
       if (role === 'audience') return
       highest++
       latest = { ...shared, count: highest, from: self }
+      answer()
+      changed()
+    },
+    begin: (shared) => {
+      if (role === 'audience' || latest) return
+      latest = { ...shared, count: 0, from: self }
       answer()
       changed()
     },

@@ -53,6 +53,7 @@ export function usePresenter({ scene, role, room, onLeave, onElsewhere }: Option
     const away = told !== undefined && !isOf(scene, told)
     if (away && role === 'audience') elsewhere(told)
     else if (away || (told === undefined && brought)) room.tell({ run, at, view })
+    else room.begin({ run, at, view })
   }, [actor, room, scene, role])
   useEffect(() => {
     // Not in a frame: a window that is covered has none, and is right all the same.

@@ -21,7 +21,10 @@ export function ControlBar({ presenter, other, withNotes }: Props) {
   const toggle = (overlay: 'menu' | 'help' | 'notes') =>
     send({ type: 'OVERLAY', overlay: context.overlay === overlay ? null : overlay })
   return (
-    <nav aria-label={say('controls')} className="flex items-center gap-1.5 rounded-lg bg-card p-1 text-ink">
+    <nav
+      aria-label={say('controls')}
+      className="flex flex-wrap items-center justify-end gap-1.5 rounded-lg bg-card p-1 text-ink max-sm:gap-0"
+    >
       <NextBack presenter={presenter} size="small" />
       {withNotes && (
         <IconButton

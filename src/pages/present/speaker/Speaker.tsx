@@ -52,7 +52,7 @@ export function Speaker({ presenter, other, plan }: Props) {
             {projector > 0 && say('linked-projector', { count: projector })}{' '}
             {audience + projector === 0 && say('alone')}
           </p>
-          <details className="border-t border-rule pt-2">
+          <details open className="border-t border-rule pt-2">
             <summary className="min-h-8 cursor-pointer font-semibold text-[15px]/8">{say('menu')}</summary>
             <ScreenSettings presenter={presenter} />
           </details>
