@@ -52,7 +52,8 @@ const shared: UserConfig = {
     },
   },
   server: { host: '127.0.0.1' },
-  preview: { host: '127.0.0.1', strictPort: true },
+  // A class may call this machine by any name: these are files, and the same for everyone.
+  preview: { host: '127.0.0.1', strictPort: true, allowedHosts: true },
   test: {
     environment: 'node',
     // Walks and fuzz tests take long on a busy machine; nothing here is a timed test.
