@@ -28,8 +28,8 @@ const forServer = sharedWith({
  */
 export const chunks = [
   { name: 'shell', priority: 4, tags: ['$initial' as const] },
-  { name: forFlows, priority: 3, test: ofFlowPage },
-  { name: forServer, priority: 2, test: ofFlowPage },
+  { name: forFlows, debugName: 'flow-page', priority: 3, test: ofFlowPage },
+  { name: forServer, debugName: 'identity-host', priority: 2, test: ofFlowPage },
   { name: 'panels', priority: 1, test: /[\\/]pages[\\/]flow[\\/](?:SidePanel|Sheet)\.tsx/ },
   {
     name: 'react-flow',
