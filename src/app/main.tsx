@@ -2,10 +2,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { inFile, siteBase } from '#pages/address/edition.ts'
 import { fileAddress } from '#pages/address/file-address.ts'
+import { idle } from '#ui/idle.ts'
 import { App } from './App.tsx'
 import { warm } from './warm.ts'
 import './styles.css'
 // A flow's page and another one both draw these: here, neither of them has to fetch the other.
+import '#pages/offline/store.ts'
 import '#pages/progress/StepsSeen.tsx'
 import '#pages/progress/progress.ts'
 import '#pages/progress/store.ts'
@@ -33,3 +35,14 @@ const render = () => {
 // What the build wrote into a page stands there until the page itself can: a fallback drawn by React would be in the way,
 // and React shows nothing new within 300 ms of one. What fails to load, fails in <App>.
 warm(path).then(render, render)
+
+// The site goes onto the device when nobody waits for anything: not before the learner has read a while.
+const soon = 6000
+if (import.meta.env.PROD && !inFile)
+  setTimeout(() => {
+    idle()
+      .then(() => import('./go-offline.ts'))
+      .then(({ goOffline }) => goOffline())
+      // Without a network for this one part, there is none for the rest.
+      .catch(() => undefined)
+  }, soon)

@@ -2,13 +2,23 @@
 export interface WorkerScope {
   registration: { scope: string }
   clients: {
-    get(id: string): Promise<{ postMessage(message: unknown, transfer: Transferable[]): void } | undefined>
+    get(id: string): Promise<WorkerClient | undefined>
+    matchAll(which: { includeUncontrolled: boolean; type: 'window' }): Promise<readonly WorkerClient[]>
     claim(): Promise<void>
   }
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void
-  addEventListener(type: 'message', listener: (event: WorkerEvent & { data: unknown }) => void): void
+  addEventListener(
+    type: 'message',
+    listener: (event: WorkerEvent & Pick<MessageEvent, 'data' | 'ports'>) => void,
+  ): void
   addEventListener(type: 'fetch', listener: (event: WorkerFetch) => void): void
+}
+
+/** A page. */
+interface WorkerClient {
+  frameType: 'auxiliary' | 'top-level' | 'nested' | 'none'
+  postMessage(message: unknown, transfer: Transferable[]): void
 }
 
 interface WorkerEvent {

@@ -1,9 +1,10 @@
 import type { HttpRequest } from '#network/http.ts'
+import { serveOffline } from './offline/listen.ts'
 import { claimMessage, fromWireUrl, type WireAnswer, type WireRequest, wireUrl } from './wire-messages.ts'
 import type { WorkerFetch, WorkerScope } from './worker-types.ts'
 
-// The worker knows nothing and keeps nothing: browsers stop it after some 40 seconds of rest. It hands what it sees
-// to the page that sent it; all meaning lives there.
+// The worker knows nothing of the run: browsers stop it after some 40 seconds of rest. It hands what it sees on the wire
+// to the page that sent it; all meaning lives there. It takes over at once: what older pages still need, stays kept.
 const worker = globalThis as unknown as WorkerScope
 
 /** A page that has gone or hangs answers nothing (milliseconds). */
@@ -19,6 +20,8 @@ worker.addEventListener('fetch', (event) => {
   const url = fromWireUrl(worker.registration.scope, event.request.url)
   if (url !== undefined && event.clientId !== '') event.respondWith(askPage(event, url))
 })
+
+serveOffline(worker)
 
 async function askPage(event: WorkerFetch, url: string): Promise<Response> {
   const page = await worker.clients.get(event.clientId)

@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Edition } from '#network/mirror/offline/edition.ts'
+import { editionOf } from './edition.ts'
 
 /**
  * The service worker: one classic script at BASE_PATH/sw.js, built from one file, with everything that it
- * imports inside. In development it is built anew for each request.
+ * imports inside, and with the list of what it keeps for a day without a network: so it is built when all the rest is
+ * written. In development it is built anew for each request, and keeps nothing.
  */
 export function workerPlugin({ entry }: { entry: string }): Plugin {
   let config: ResolvedConfig
@@ -13,16 +16,19 @@ export function workerPlugin({ entry }: { entry: string }): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    async generateBundle() {
-      const path = resolve(config.root, entry)
-      if (!existsSync(path)) return this.warn(`${entry} is not there yet: no sw.js is built.`)
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: await classicScript(path, config) })
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir = config.build.outDir }) {
+        const folder = resolve(config.root, dir)
+        const script = await classicScript(resolve(config.root, entry), config, editionOf(folder))
+        writeFileSync(join(folder, 'sw.js'), script)
+      },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = resolve(config.root, entry)
-        if (request.url?.split('?')[0] !== `${config.base}sw.js` || !existsSync(path)) return next()
-        classicScript(path, config).then((script) => {
+        if (request.url?.split('?')[0] !== `${config.base}sw.js`) return next()
+        classicScript(resolve(config.root, entry), config).then((script) => {
           response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' })
           response.end(script)
         }, next)
@@ -31,13 +37,14 @@ export function workerPlugin({ entry }: { entry: string }): Plugin {
   }
 }
 
-async function classicScript(path: string, config: ResolvedConfig): Promise<string> {
+async function classicScript(path: string, config: ResolvedConfig, edition?: Edition): Promise<string> {
   const result = await build({
     root: config.root,
     base: config.base,
     configFile: false,
     publicDir: false,
     logLevel: 'error',
+    define: { __EDITION__: JSON.stringify(edition) ?? 'undefined' },
     build: {
       write: false,
       minify: config.command === 'build',

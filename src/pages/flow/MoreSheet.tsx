@@ -1,6 +1,7 @@
 import { Pause, Play, RotateCcw, Share2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { t } from '#i18n/t.ts'
+import { OfflineLine } from '#pages/offline/OfflineLine.tsx'
 import { say } from '#pages/say.ts'
 import { VariantSwitch } from '#pages/variants/VariantSwitch.tsx'
 import { variantsOf } from '#pages/variants/variants.ts'
@@ -38,6 +39,7 @@ export function MoreSheet({ room, onDone, onShare }: Props) {
         <ClockButtons room={room} />
       </div>
       <WireBadge room={room} />
+      <OfflineLine />
       <div className="grid grid-cols-2 gap-2 border-t border-rule pt-5">
         <Button
           disabled={!canNext}

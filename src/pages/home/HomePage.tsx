@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { ConceptList } from '#pages/concept/ConceptList.tsx'
 import { ReviewOffer } from '#pages/review/ReviewOffer.tsx'
+import { OfflineLine } from '#pages/offline/OfflineLine.tsx'
 import { Acts } from './Acts.tsx'
 import { Doors } from './Doors.tsx'
 import { Figure } from './figure/Figure.tsx'
@@ -37,6 +38,9 @@ export function HomePage() {
         <Acts />
         <Colophon />
       </main>
+      <footer className="min-h-6 pb-8">
+        <OfflineLine />
+      </footer>
     </div>
   )
 }
