@@ -14,7 +14,7 @@ export function EditionOffer() {
   return (
     <section
       aria-label={t('notice')}
-      className="fixed start-3 bottom-3 z-20 flex max-w-[calc(100vw-1.5rem)] items-center gap-3 rounded-xl border border-edge bg-card py-1.5 ps-4 pe-1.5 text-[14px] text-ink max-lg:bottom-24 print:hidden"
+      className="fixed start-3 bottom-3 z-20 flex max-w-[calc(100vw-1.5rem)] items-center gap-3 rounded-xl border border-edge bg-card py-1.5 ps-4 pe-1.5 text-[14px] text-ink max-lg:bottom-32 print:hidden"
     >
       <p role="note">
         {say('newer')} <span className="text-soft">{say('reload-hint')}</span>
