@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { ConceptList } from '#pages/concept/ConceptList.tsx'
-import { ReviewOffer } from '#pages/review/ReviewOffer.tsx'
 import { OfflineLine } from '#pages/offline/OfflineLine.tsx'
+import { ReviewOffer } from '#pages/review/ReviewOffer.tsx'
 import { Acts } from './Acts.tsx'
 import { Doors } from './Doors.tsx'
 import { Figure } from './figure/Figure.tsx'
