@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { loadFlow } from '#flows/registry.ts'
 import { rememberingPlay } from '#pages/flow/remembering-play.ts'
+import { ids } from '#pages/review/ids.ts'
 import { newRun } from '#world/run-ops.ts'
 import { compareMachine } from './machine.ts'
 import { type Pair, pairOf, pairs } from './pairs.ts'
@@ -46,6 +47,8 @@ describe.each(pairs)('the pair $id', (pair) => {
       all.actor.send({ type: 'NEXT' })
       const view = viewOf(all, pair)
       expect(view.words.predict?.choices.filter(({ correct }) => correct)).toHaveLength(1)
+      expect(view.question).toMatch(/^(compare\/([1-9]|10)|[a-z0-9-]+\/[1-9]\d?)$/)
+      for (const id of view.words.predict?.asks ?? []) expect(ids).toContain(id)
       if (row.left === undefined) expect(view.compared.tag).toBe('only-right')
       if (row.right === undefined) expect(view.compared.tag).toBe('only-left')
     }

@@ -133,3 +133,8 @@ export const pairs: readonly [Pair, ...Pair[]] = [
 export function pairOf(id: string | null): Pair {
   return pairs.find((pair) => pair.id === id) ?? pairs[0]
 }
+
+/** The name of a row's own question in the review: the same in each pair that asks it. */
+export function questionOf(predict: StepContent['predict']): string {
+  return `compare/${rows.findIndex((row) => row.predict === predict) + 1}`
+}

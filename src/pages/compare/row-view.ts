@@ -1,4 +1,4 @@
-import type { FlowDefinition, StepContent } from '#flows/kit/types.ts'
+import type { FlowDefinition } from '#flows/kit/types.ts'
 import { namesOf } from '#panels/value-names.ts'
 import { type ComparedRow, compareRow } from '#trace/compare.ts'
 import { type Gains, gainsAt } from '#trace/compare-gains.ts'
@@ -6,13 +6,15 @@ import { laneRow } from '#trace/compare-row.ts'
 import { ledgerAt } from '#trace/ledger.ts'
 import type { Trace } from '#world/records.ts'
 import type { Lane } from './machine.ts'
-import type { Pair, Row } from './pairs.ts'
+import { type Pair, questionOf, type Row } from './pairs.ts'
 
 export type Side = 'left' | 'right'
 
 /** What the page shows of one row. */
 export interface RowView {
   words: Row
+  /** The name of its question in the review: 'compare/4', or the step that asks it. */
+  question: string
   compared: ComparedRow
   gains: Readonly<Record<Side, Gains>>
   /** The steps of each flow that ended in the row. */
@@ -37,9 +39,11 @@ export function rowView(pair: Pair, flows: Readonly<Record<Side, FlowDefinition>
     right: laneView(flows.right, at.right, at.row, at.play.right),
   }
   // Before the first row the question is that of its first step.
-  const asked = at.row === 0 ? flows.left.content.steps[1] : stepOf(flows, lanes)
+  const [flow, step] = at.row === 0 ? [flows.left, 1] : stepOf(flows, lanes)
+  const asked = flow.content.steps[step]
   return {
     words: words.predict ? words : { ...words, ...(asked ? { predict: asked.predict } : {}) },
+    question: words.predict ? questionOf(words.predict) : `${flow.id}/${step}`,
     compared: compareRow(lanes.left.row, lanes.right.row, pair.partners),
     gains: { left: lanes.left.gains, right: lanes.right.gains },
     steps: { left: lanes.left.steps, right: lanes.right.steps },
@@ -61,11 +65,8 @@ function laneView(flow: FlowDefinition, { run, ends }: Lane, row: number, play: 
 
 type Lanes = Readonly<Record<Side, ReturnType<typeof laneView>>>
 
-/** The step whose question a row asks, where it has none of its own: the last of the left lane, if that moved. */
-function stepOf(
-  flows: Readonly<Record<Side, FlowDefinition>>,
-  { left, right }: Lanes,
-): StepContent | undefined {
+/** The flow and step whose question a row asks, where it has none of its own: the last of the left lane, if that moved. */
+function stepOf(flows: Readonly<Record<Side, FlowDefinition>>, { left, right }: Lanes) {
   const [flow, steps] = left.steps.length > 0 ? [flows.left, left.steps] : [flows.right, right.steps]
-  return flow.content.steps[steps.at(-1) ?? 0]
+  return [flow, steps.at(-1) ?? 0] as const
 }

@@ -6,6 +6,7 @@ export const rows = [
     title: 'Click',
     why: 'The question is different: "may the app…?" or "who is this?"',
     predict: {
+      asks: ['M37'],
       question: 'What does the app want on the left?',
       choices: [
         { text: 'Access to photos', correct: true, feedback: 'Left is authorization.' },
@@ -18,6 +19,7 @@ export const rows = [
     title: 'Request to /authorize',
     why: 'One word, openid, starts OpenID Connect. nonce ties the ID token to this browser session.',
     predict: {
+      asks: ['M01'],
       question: 'Which word turns OAuth into OpenID Connect?',
       choices: [
         { text: 'openid', correct: true, feedback: 'Yes.' },
@@ -30,6 +32,7 @@ export const rows = [
     title: 'Login page',
     why: 'Also in plain OAuth the server must know the user. So login happens on both sides. But only on the right the app is told about it.',
     predict: {
+      asks: ['M01'],
       question: 'In plain OAuth, does Lina log in?',
       choices: [
         {
@@ -50,6 +53,7 @@ export const rows = [
     title: 'Login and consent',
     why: 'Same act, another question on the page.',
     predict: {
+      asks: ['M37'],
       question: 'Which page asks about actions, not about identity?',
       choices: [
         { text: 'Left', correct: true, feedback: 'Yes.' },
@@ -74,6 +78,7 @@ export const rows = [
     title: 'Code to /token',
     why: 'The protection is the same.',
     predict: {
+      asks: ['M33'],
       question: 'Does OpenID Connect replace this step?',
       choices: [
         { text: 'No, it uses it', correct: true, feedback: 'OIDC is built on OAuth 2.0.' },
@@ -86,6 +91,7 @@ export const rows = [
     title: 'Checks at SkyAlbum ID',
     why: 'The server puts the nonce into the ID token.',
     predict: {
+      asks: ['M12'],
       question: 'Where does the nonce appear next?',
       choices: [
         { text: 'Inside the ID token', correct: true, feedback: 'Yes.' },
@@ -110,6 +116,7 @@ export const rows = [
     title: 'Use',
     why: 'Left: the app spends the token. Right: the app reads the letter. Optional: GET /userinfo with the access token; its sub must match.',
     predict: {
+      asks: ['M17'],
       question: 'Who is the reader of the ID token?',
       choices: [
         { text: 'The app (client)', correct: true, feedback: 'aud = client_id.' },
@@ -122,6 +129,7 @@ export const rows = [
     title: 'Result',
     why: '"May do" and "knows who" are two results. An app can ask for both in one flow: scope=openid photos.read.',
     predict: {
+      asks: ['M08'],
       question: 'Does the left lane log Lina in to PaperKite?',
       choices: [
         {

@@ -7,6 +7,7 @@ import { freshRun } from '#pages/flow/fresh-run.ts'
 import { rememberingPlay } from '#pages/flow/remembering-play.ts'
 import { keptState } from '#pages/flow/use-kept.ts'
 import { type KeyMove, useKeys } from '#pages/flow/use-keys.ts'
+import { feedReview } from '#pages/review/feed-later.ts'
 import { addressOf } from './address.ts'
 import { type KeptComparison, keptBegin } from './kept.ts'
 import { compareMachine } from './machine.ts'
@@ -86,7 +87,13 @@ export function useComparison(
     back: () => send({ type: 'BACK' }),
     goTo,
     startOver: () => send({ type: 'START_OVER' }),
-    choose: (choice) => actor.send({ type: 'ANSWER', choice }),
+    choose: (choice) => {
+      const { predict } = view.words
+      // A second try has read the feedback.
+      if (predict && answers[Math.max(1, row)] === undefined)
+        feedReview(predict, view.question, predict.choices[choice]?.correct === true)
+      actor.send({ type: 'ANSWER', choice })
+    },
   }
 }
 

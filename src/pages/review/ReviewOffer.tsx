@@ -1,4 +1,5 @@
 import { later, useLater } from '#ui/later.ts'
+import { somethingWaits } from './waiting.ts'
 
 const offer = later(async () => (await import('./Offer.tsx')).Offer)
 
@@ -10,7 +11,7 @@ export function ReviewOffer() {
 
 function hasDeck(): boolean {
   try {
-    return localStorage.getItem('tokenwalk.review') !== null
+    return localStorage.getItem('tokenwalk.review') !== null || somethingWaits()
   } catch {
     return false
   }

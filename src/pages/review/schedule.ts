@@ -1,3 +1,5 @@
+import type { Given } from './waiting.ts'
+
 type Rung = 0 | 1 | 2 | 3 | 4
 
 /** What is kept of one misconception whose question was answered or passed. Times are milliseconds since 1970. */
@@ -50,6 +52,12 @@ function missed(card: Card | undefined, question: string, now: number): Card {
   if (!card || card.rights > 0 || (card.rung === 4 && isOver(card, now)))
     return { ...waiting(0, now), ...wrong }
   return isOver(card, now) ? { ...waiting(card.rung, now), ...wrong } : { ...card, ...wrong }
+}
+
+/** The deck after an answer, which counts for each misconception that its question asks for. */
+export function withAnswer(deck: Deck, { asks, question, right, at }: Given): Deck {
+  const cards = asks.map((id) => [id, answered(cardOf(deck, id), right, question, at)] as const)
+  return { ...deck, ...Object.fromEntries(cards) }
 }
 
 /** A question was passed: it is asked later, each time after a longer wait. */

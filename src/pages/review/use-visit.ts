@@ -94,7 +94,7 @@ export function useVisit(): Sitting {
       if (!standing?.asked) return
       if (standing.answer === undefined) {
         const right = standing.asked.predict.choices[answer]?.correct === true
-        keepAnswer(standing.asked, right, Date.now())
+        keepAnswer({ ...standing.asked, right, at: Date.now() })
         setCount((now) => ({ answered: now.answered + 1, right: now.right + (right ? 1 : 0) }))
       }
       setStanding({ ...standing, answer })
