@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 }
 
 /** The site as it was built for the tests. */
-export const built = resolve(import.meta.dirname, '../../dist')
+const built = resolve(import.meta.dirname, '../../dist')
 
 /** A host of plain files that can be taken away and can bring another edition. */
 export class StaticHost {
