@@ -15,6 +15,7 @@ const addresses = [
   '/concept/choose-flow',
   '/concept/history',
   '/glossary',
+  '/present',
   '/progress',
   '/review',
   '/nowhere',

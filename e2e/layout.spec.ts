@@ -26,6 +26,7 @@ const toRead = [
   '/concept/openid',
   '/concept/history',
   '/glossary',
+  '/present',
   '/progress',
   '/review',
   '/flow/client-credentials-login',

@@ -1,11 +1,11 @@
 // npm run bench: measures what issue 2 promises and prints one table. Never a test: it ends well whatever the numbers.
-// npm run bench -- --only play,begin,next,compare,weight,ready,http   some of the figures
+// npm run bench -- --only play,begin,next,compare,present,weight,ready,http   some of the figures
 // npm run bench -- --modules                             and the heaviest modules of what the flow page loads
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fail, prepare, root } from './program.mjs'
 
-const names = ['play', 'begin', 'next', 'compare', 'weight', 'ready', 'http']
+const names = ['play', 'begin', 'next', 'compare', 'present', 'weight', 'ready', 'http']
 const { only, modules } = readOptions()
 prepare()
 // Whatever is built here is built as it is published.

@@ -6,6 +6,7 @@ import { measureBegin } from './figure-begin.ts'
 import { measureCompare } from './figure-compare.ts'
 import { measureNext } from './figure-next.ts'
 import { measurePlay } from './figure-play.ts'
+import { measurePresent } from './figure-present.ts'
 import { measureReady } from './figure-ready.ts'
 import { measureWeight } from './figure-weight.ts'
 import { measureHttp } from './http/measure-http.ts'
@@ -14,7 +15,7 @@ import { serve } from './serve.ts'
 import { type Figure, print } from './table.ts'
 
 export interface Wanted {
-  /** play, begin, next, compare, weight, ready, http */
+  /** play, begin, next, compare, present, weight, ready, http */
   only: readonly string[]
   /** Print the heaviest modules too. */
   modules: boolean
@@ -68,6 +69,10 @@ async function measureSite({ only, modules, browser: options }: Wanted): Promise
   if (wants('compare')) {
     saying('the comparison')
     figures.push(await measureCompare(browser, main.url))
+  }
+  if (wants('present')) {
+    saying('two windows of a class')
+    figures.push(await measurePresent(browser, main.url))
   }
   if (wants('weight')) {
     saying('the weight of scripts')

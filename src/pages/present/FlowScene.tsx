@@ -26,6 +26,7 @@ export function flowScene(
       why: words?.why ?? '',
       ...(words ? { notice: words.notice, seenBy: words.seenBy } : {}),
       predict: words?.predict,
+      fixes: words?.fixes ?? [],
       // As on the flow's page: who has the same run open there has the same A, B and C.
       order: shuffle(`${run.seed}/${step}`, words?.predict.choices.length ?? 0),
     }

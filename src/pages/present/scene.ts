@@ -35,6 +35,8 @@ export interface StepNotes {
   /** The order in which the choices stand on the screen, as indices. */
   order: readonly number[]
   seenBy?: string
+  /** What learners often say here, by its id. */
+  fixes: readonly string[]
 }
 
 export interface ReadyBreak {

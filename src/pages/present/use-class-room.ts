@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { useSearchParams } from 'wouter'
+import { useEffect, useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import { openChannel } from './channel.ts'
 import { type ClassRoom, createClassRoom, type Told } from './class-room.ts'
 import { messageFrom, type Role } from './message.ts'
@@ -8,19 +8,21 @@ import { recordOf } from './view.ts'
 
 /** The class that a page belongs to: the one that its address names, else a new one, which the address then names. */
 export function useSession(): { session: string; params: URLSearchParams } {
-  const [params, setParams] = useSearchParams()
+  const [path, navigate] = useLocation()
+  const search = useSearch()
+  const params = useMemo(() => new URLSearchParams(search), [search])
   const [session] = useState(() => {
     // While the build writes a page no class is there.
     if (typeof document === 'undefined') return ''
     return sessionFrom(params.get('s')) ?? newSession(Date.now(), crypto.getRandomValues(new Uint32Array(2)))
   })
-  const named = params.get('s') === session
   useEffect(() => {
-    if (named) return
-    const withName = (before: URLSearchParams) =>
-      new URLSearchParams([...before].filter(([key]) => key !== 's').concat([['s', session]]))
-    setParams(withName, { replace: true, state: history.state })
-  }, [named, session, setParams])
+    if (params.get('s') === session) return
+    const kept = [...params].filter(([key]) => key !== 's')
+    const named = new URLSearchParams([...kept, ['s', session]])
+    // With its path: wouter would set a query alone behind the site's folder.
+    navigate(`${path}?${named}`, { replace: true, state: history.state })
+  }, [params, path, session, navigate])
   return { session, params }
 }
 

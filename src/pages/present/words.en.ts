@@ -129,6 +129,8 @@ export const words = {
   'note-notice': 'Notice',
   'note-wrong': 'wrong',
   'note-react': 'How to react',
+  'note-said': 'Learners often say',
+  quoted: '“{said}”',
   'note-follow': 'Ask next: who can see this? Answer:',
   'react-none':
     'Let everybody vote first. Then: few right, explain again; half, let neighbours talk; most, go on.',

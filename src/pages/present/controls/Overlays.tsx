@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { keyTable } from '#pages/present/keys.ts'
 import { say } from '#pages/present/say.ts'
 import type { Presenter } from '#pages/present/use-presenter.ts'
@@ -44,19 +45,7 @@ export function Overlays({ presenter }: { presenter: Presenter }) {
     case 'break':
       return <Breaks presenter={presenter} onClose={close} />
     case 'leave':
-      return (
-        <div
-          role="alertdialog"
-          aria-label={say('leave')}
-          className="fixed inset-x-0 top-4 z-40 mx-auto flex w-fit max-w-[calc(100vw-2rem)] flex-wrap items-center gap-3 rounded-xl border border-ink bg-card px-5 py-3 text-[16px] text-ink"
-        >
-          <p>{say('leave-sure')}</p>
-          <Button variant="primary" onClick={() => send({ type: 'ESCAPE' })}>
-            {say('leave')}
-          </Button>
-          <Button onClick={close}>{say('stay')}</Button>
-        </div>
-      )
+      return <Leaving onLeave={() => send({ type: 'ESCAPE' })} onStay={close} />
     default:
       return null
   }
@@ -90,5 +79,25 @@ function Breaks({ presenter, onClose }: { presenter: Presenter; onClose: () => v
         )}
       </div>
     </Dialog>
+  )
+}
+
+/** Asked once: the keyboard is with Stay, and Esc leaves. */
+function Leaving({ onLeave, onStay }: { onLeave: () => void; onStay: () => void }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.querySelector<HTMLButtonElement>('button:last-of-type')?.focus(), [])
+  return (
+    <div
+      ref={box}
+      role="alertdialog"
+      aria-label={say('leave')}
+      className="fixed inset-x-0 top-4 z-40 mx-auto flex w-fit max-w-[calc(100vw-2rem)] flex-wrap items-center gap-3 rounded-xl border border-ink bg-card px-5 py-3 text-[16px] text-ink"
+    >
+      <p>{say('leave-sure')}</p>
+      <Button variant="primary" onClick={onLeave}>
+        {say('leave')}
+      </Button>
+      <Button onClick={onStay}>{say('stay')}</Button>
+    </div>
   )
 }

@@ -45,7 +45,7 @@ export function ScreenSettings({ presenter: { shared, send } }: { presenter: Pre
         >
           −
         </Button>
-        <output className="min-w-12 text-center text-[14px]">{say('size-is', { scale: view.scale })}</output>
+        <span className="min-w-12 text-center text-[14px]">{say('size-is', { scale: view.scale })}</span>
         <Button
           size="small"
           aria-label={say('larger')}

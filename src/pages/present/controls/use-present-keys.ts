@@ -18,7 +18,6 @@ export function usePresentKeys({ send, context }: Presenter, openWindow: () => v
     const target = event.target instanceof Element ? event.target : null
     if (event.defaultPrevented || target?.closest(fields)) return
     if (event.key.startsWith('Arrow') && target?.closest('input')) return
-    if ((event.key === ' ' || event.key === 'Enter') && target?.closest(pressable)) return
     const now = Date.now()
     if (event.key === 'Enter' && typed !== '') {
       event.preventDefault()
@@ -26,6 +25,7 @@ export function usePresentKeys({ send, context }: Presenter, openWindow: () => v
       send({ type: 'STEP', step: Number(typed), now })
       return
     }
+    if ((event.key === ' ' || event.key === 'Enter') && target?.closest(pressable)) return
     const digit = letters ? digitOf(event) : undefined
     if (digit !== undefined && (digit !== '0' || typed !== '')) {
       setTyped(`${typed}${digit}`.slice(-2))

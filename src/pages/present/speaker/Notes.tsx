@@ -3,12 +3,15 @@ import { say } from '#pages/present/say.ts'
 import { choicesOf, type StepNotes } from '#pages/present/scene.ts'
 import { noVote, type Vote } from '#pages/present/view.ts'
 import { adviceOn, mostTaken } from '#pages/present/votes.ts'
+import { ids } from '#pages/review/ids.ts'
+import { misconceptions } from '#pages/review/misconceptions.en.ts'
 
 const letters = ['A', 'B', 'C'] as const
 
 /** What a teacher wants at hand: why the step is there, the question with all its answers, how to react, what to ask next. */
 export function Notes({ notes, vote = noVote }: { notes: StepNotes; vote?: Vote | undefined }) {
   const choices = choicesOf(notes)
+  const said = notes.fixes.flatMap((id) => ids.filter((one) => one === id).map((one) => misconceptions[one]))
   const right = choices.findIndex(({ correct }) => correct)
   const advice = adviceOn(vote, right)
   const taken = mostTaken(vote, right)
@@ -44,6 +47,16 @@ export function Notes({ notes, vote = noVote }: { notes: StepNotes; vote?: Vote 
           <> {say('react-taken', { letter: letters[taken] ?? 'A' })}</>
         )}
       </Note>
+      {said.length > 0 && (
+        <div>
+          <dt className="font-semibold">{say('note-said')}</dt>
+          {said.map(({ said: wrong, better }) => (
+            <dd key={wrong}>
+              <span className="font-serif text-soft">{say('quoted', { said: wrong })}</span> {better}
+            </dd>
+          ))}
+        </div>
+      )}
       {notes.seenBy !== undefined && <Note term={say('note-follow')}>{notes.seenBy}</Note>}
     </dl>
   )
