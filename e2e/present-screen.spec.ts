@@ -64,6 +64,7 @@ for (const look of ['projector', 'contrast', 'dark'] as const)
 test('with forced colours the picture is drawn in the system’s own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/present/pkce-login?step=7')
+  await expect(page.getByRole('status')).toContainText('Step 7 of 11')
   await page.keyboard.press('n')
   const line = page.locator('.dg-arrow[data-state=live] .dg-line').first()
   const [stroke, canvas] = await line.evaluate((element) => [
