@@ -1,12 +1,11 @@
 import { Check, Circle } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
 import { flowIndex } from '#flows/registry.ts'
+import { useOffline } from '#pages/offline/store.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ClassRoom } from './class-room.ts'
 import { BlockedLine } from './controls/BlockedLine.tsx'
 import { useOtherWindow } from './controls/use-other-window.ts'
-import { isKeptOffline } from './offline.ts'
 import { say } from './say.ts'
 import { usePeers } from './use-peers.ts'
 import { windowPath } from './windows.ts'
@@ -16,14 +15,8 @@ export function Preflight({ room, session }: { room: ClassRoom; session: string 
   const id = flowIndex[0]?.id ?? ''
   const other = useOtherWindow(windowPath(id, { role: 'audience', session }))
   const { audience } = usePeers(room)
-  const [offline, setOffline] = useState(false)
-  useEffect(() => {
-    let here = true
-    isKeptOffline().then((kept) => here && setOffline(kept))
-    return () => {
-      here = false
-    }
-  }, [])
+  const { state } = useOffline()
+  const offline = state === 'kept' || state === 'file'
   return (
     <section aria-labelledby="preflight" className="mt-8 border-t border-rule pt-6">
       <h2 id="preflight" className="font-serif text-[26px]/8">
@@ -36,7 +29,11 @@ export function Preflight({ room, session }: { room: ClassRoom; session: string 
             {say('open-audience')}
           </Button>
         </Item>
-        <Item done={offline}>{say(offline ? 'preflight-offline' : 'preflight-online')}</Item>
+        <Item done={offline}>
+          {say(
+            offline ? 'preflight-offline' : state === 'keeping' ? 'preflight-keeping' : 'preflight-online',
+          )}
+        </Item>
         <Item done>{say('preflight-sound')}</Item>
       </ul>
       <BlockedLine other={other} />

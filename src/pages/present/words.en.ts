@@ -55,7 +55,8 @@ export const words = {
   'preflight-open': 'Not yet:',
   'preflight-windows': 'Two screens: open the audience window and drag it to the projector.',
   'preflight-offline': 'This page is kept on this computer: it works without a network.',
-  'preflight-online': 'This page is not kept on this computer yet: stay online.',
+  'preflight-keeping': 'This page is being kept on this computer: one moment.',
+  'preflight-online': 'This page is not kept on this computer: stay online.',
   'preflight-sound': 'Sound is not needed.',
   'preflight-font': 'Ask the last row to read this aloud:',
 
