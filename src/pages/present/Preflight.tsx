@@ -1,12 +1,13 @@
 import { Check, Circle } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { flowIndex } from '#flows/registry.ts'
+import { keepOffline } from '#pages/offline/keep-offline.ts'
+import { useOffline } from '#pages/offline/store.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ClassRoom } from './class-room.ts'
 import { BlockedLine } from './controls/BlockedLine.tsx'
 import { useOtherWindow } from './controls/use-other-window.ts'
-import { isKeptOffline } from './offline.ts'
 import { say } from './say.ts'
 import { usePeers } from './use-peers.ts'
 import { windowPath } from './windows.ts'
@@ -16,13 +17,11 @@ export function Preflight({ room, session }: { room: ClassRoom; session: string 
   const id = flowIndex[0]?.id ?? ''
   const other = useOtherWindow(windowPath(id, { role: 'audience', session }))
   const { audience } = usePeers(room)
-  const [offline, setOffline] = useState(false)
+  const { state } = useOffline()
+  const offline = state === 'kept' || state === 'file'
   useEffect(() => {
-    let here = true
-    isKeptOffline().then((kept) => here && setOffline(kept))
-    return () => {
-      here = false
-    }
+    // Elsewhere it comes later, when nobody waits for anything; a teacher wants to know now.
+    keepOffline()
   }, [])
   return (
     <section aria-labelledby="preflight" className="mt-8 border-t border-rule pt-6">
