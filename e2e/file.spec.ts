@@ -135,3 +135,15 @@ test('twenty damaged links open the nearest step of the file, and say so', async
   await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible()
   await expect(new FlowPage(page).next).toHaveCount(0)
 })
+
+test('from the file a class is taught in two windows', async ({ edition, page }) => {
+  await edition.open('/present/pkce-login?mode=speaker')
+  await expect(page.getByRole('status')).toContainText('Step 1 of 11: ')
+  const [audience] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+  await expect(audience.getByRole('status')).toContainText('Step 1 of 11: ')
+  for (let press = 0; press < 4; press++) await page.keyboard.press('PageDown')
+  await expect(page.getByRole('status')).not.toContainText('Step 1 of 11: ')
+  await expect(audience.getByRole('status')).toHaveText((await page.getByRole('status').textContent()) ?? '')
+  await edition.open('/present/openid-compare?pair=pkce')
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+})

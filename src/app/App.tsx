@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { inFile } from '#pages/address/edition.ts'
+import { hrefOf } from '#pages/address/here.ts'
 import { useFileLocation } from '#pages/address/use-file-location.ts'
 import { comparePage } from '#pages/compare/lazy.ts'
 import { conceptPageOf } from '#pages/concept/lazy.ts'
@@ -24,7 +25,7 @@ const router = inFile ? { hook: useFileLocation } : {}
 /** The shell: which page stands at which address. `base` is the site's folder, without a slash at its end. */
 export function App({ base }: { base: string }) {
   return (
-    <PageBoundary home={inFile ? '#/' : `${base}/`}>
+    <PageBoundary home={hrefOf('/')}>
       <Router base={base} {...router}>
         <Switch>
           <Route path="/">

@@ -1,7 +1,7 @@
 import { Bug } from 'lucide-react'
 import { t } from '#i18n/t.ts'
 import { inFile } from '#pages/address/edition.ts'
-import { fileAddress } from '#pages/address/file-address.ts'
+import { here, hrefOf } from '#pages/address/here.ts'
 import { Button } from '#ui/Button.tsx'
 
 /** What is shown after an exception of ours: grey and plain, so that nobody takes it for a refused request. */
@@ -33,7 +33,7 @@ export function BugPage({ home, error }: { home: string; error: unknown }) {
 
 /** The run that met the bug is kept by the tab and would meet it again: this forgets it. */
 function startOver(): void {
-  history.replaceState(null, '', inFile ? `#${fileAddress(location.hash).path}` : location.pathname)
+  history.replaceState(null, '', hrefOf(here().path))
   location.reload()
 }
 

@@ -1,6 +1,7 @@
 import { RotateCw, X } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#i18n/t.ts'
+import { here } from '#pages/address/here.ts'
 import { say } from '#pages/offline/say.ts'
 import { useOffline } from '#pages/offline/store.ts'
 import { Button } from '#ui/Button.tsx'
@@ -10,7 +11,8 @@ import { IconButton } from '#ui/IconButton.tsx'
 export function EditionOffer() {
   const { newer } = useOffline()
   const [gone, setGone] = useState(false)
-  if (!newer || gone) return null
+  // What a class sees is the teacher's.
+  if (!newer || gone || here().path.startsWith('/present')) return null
   return (
     <section
       aria-label={t('notice')}

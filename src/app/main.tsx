@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { inFile, siteBase } from '#pages/address/edition.ts'
-import { fileAddress } from '#pages/address/file-address.ts'
+import { here } from '#pages/address/here.ts'
 import { idle } from '#ui/idle.ts'
 import { App } from './App.tsx'
 import { warm } from './warm.ts'
@@ -20,8 +20,6 @@ import '#ui/ParticipantIcon.tsx'
 import '#ui/ValueGlyph.tsx'
 import '#ui/ValueChip.tsx'
 
-const path = inFile ? fileAddress(location.hash).path : location.pathname.slice(siteBase.length)
-
 const render = () => {
   const root = document.getElementById('root')
   if (!root) return
@@ -34,7 +32,7 @@ const render = () => {
 
 // What the build wrote into a page stands there until the page itself can: a fallback drawn by React would be in the way,
 // and React shows nothing new within 300 ms of one. What fails to load, fails in <App>.
-warm(path).then(render, render)
+warm(here().path).then(render, render)
 
 // The site goes onto the device when nobody waits for anything: not before the learner has read a while.
 const soon = 6000

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { inFile } from '#pages/address/edition.ts'
-import { fileAddress } from '#pages/address/file-address.ts'
+import { here } from '#pages/address/here.ts'
 import { SitePage } from '#pages/home/SitePage.tsx'
 import { useTitle } from '#pages/use-title.ts'
 import { Button } from '#ui/Button.tsx'
@@ -19,7 +19,7 @@ export function GlossaryPage() {
   useTitle(say('title'))
   useEffect(() => {
     // The browser looks for the term before it stands here; in the single file it looks for another name.
-    if (inFile) document.getElementById(fileAddress(location.hash).hash.slice(1))?.scrollIntoView()
+    if (inFile) document.getElementById(here().hash.slice(1))?.scrollIntoView()
     else if (location.hash.length > 1) location.replace(location.hash)
   }, [])
   return (

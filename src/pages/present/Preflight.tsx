@@ -1,6 +1,8 @@
 import { Check, Circle } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { useEffect } from 'react'
 import { flowIndex } from '#flows/registry.ts'
+import { keepOffline } from '#pages/offline/keep-offline.ts'
 import { useOffline } from '#pages/offline/store.ts'
 import { Button } from '#ui/Button.tsx'
 import type { ClassRoom } from './class-room.ts'
@@ -17,6 +19,10 @@ export function Preflight({ room, session }: { room: ClassRoom; session: string 
   const { audience } = usePeers(room)
   const { state } = useOffline()
   const offline = state === 'kept' || state === 'file'
+  useEffect(() => {
+    // Elsewhere it comes later, when nobody waits for anything; a teacher wants to know now.
+    keepOffline()
+  }, [])
   return (
     <section aria-labelledby="preflight" className="mt-8 border-t border-rule pt-6">
       <h2 id="preflight" className="font-serif text-[26px]/8">

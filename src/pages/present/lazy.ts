@@ -1,3 +1,4 @@
+import { here } from '#pages/address/here.ts'
 import { warmFlow } from '#pages/flow/flow-of.ts'
 import { lazyPage } from '#pages/lazy-page.ts'
 
@@ -11,6 +12,6 @@ export const presentIndex = lazyPage(async () => (await import('./PresentIndex.t
 export async function warmPresentation(id: string): Promise<unknown> {
   if (id !== 'openid-compare') return Promise.all([presentPage.warm(), warmFlow(id)])
   const { pairOf } = await import('#pages/compare/pairs.ts')
-  const { left, right } = pairOf(new URLSearchParams(location.search).get('pair'))
+  const { left, right } = pairOf(new URLSearchParams(here().search).get('pair'))
   return Promise.all([presentPage.warm(), warmFlow(left.flow), warmFlow(right.flow)])
 }

@@ -13,9 +13,13 @@ export function useOtherWindow(path: string): OtherWindow {
   const [blocked, setBlocked] = useState<string>()
   const address = useAddress(path)
   const open = useCallback(() => {
-    const opened = window.open(address, `tokenwalk ${new URL(address).search}`, 'popup,width=1280,height=720')
+    const opened = window.open(
+      address,
+      `tokenwalk ${path.replace(/^[^?]*/, '')}`,
+      'popup,width=1280,height=720',
+    )
     setBlocked(opened ? undefined : address)
     opened?.focus()
-  }, [address])
+  }, [address, path])
   return { open, blocked, dismiss: () => setBlocked(undefined) }
 }
