@@ -14,7 +14,7 @@ export function Notes({ notes, vote = noVote }: { notes: StepNotes; vote?: Vote 
   const taken = mostTaken(vote, right)
   return (
     <dl className="grid gap-3 text-[15px]/[1.4]">
-      <Note term={say('note-why')}>{notes.why}</Note>
+      {notes.why !== '' && <Note term={say('note-why')}>{notes.why}</Note>}
       {notes.notice !== undefined && <Note term={say('note-notice')}>{notes.notice}</Note>}
       {notes.predict && (
         <div>
@@ -38,12 +38,14 @@ export function Notes({ notes, vote = noVote }: { notes: StepNotes; vote?: Vote 
           </dd>
         </div>
       )}
-      <Note term={say('note-react')}>
-        {advice === undefined ? say('react-none') : say(`react-${advice}`)}
-        {advice !== undefined && taken !== undefined && (
-          <> {say('react-taken', { letter: letters[taken] ?? 'A' })}</>
-        )}
-      </Note>
+      {notes.predict && (
+        <Note term={say('note-react')}>
+          {advice === undefined ? say('react-none') : say(`react-${advice}`)}
+          {advice !== undefined && taken !== undefined && (
+            <> {say('react-taken', { letter: letters[taken] ?? 'A' })}</>
+          )}
+        </Note>
+      )}
       {notes.seenBy !== undefined && <Note term={say('note-follow')}>{notes.seenBy}</Note>}
     </dl>
   )
