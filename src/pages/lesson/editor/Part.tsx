@@ -69,7 +69,7 @@ export function Part({ item, index, last, onChange, onMove, onRemove }: Props) {
               if (minutes !== undefined) onChange({ minutes })
             }}
             onBlur={() => setTyped(undefined)}
-            className={`${look.field} min-h-10 max-sm:min-h-11 max-sm:max-w-24`}
+            className={`${look.field} min-h-10 w-full min-w-0 max-sm:min-h-11 max-sm:max-w-24`}
           />
         </label>
         <label htmlFor={`${id}n`} className="grid gap-1 text-[14px] text-soft">
@@ -80,7 +80,7 @@ export function Part({ item, index, last, onChange, onMove, onRemove }: Props) {
             maxLength={limits.note}
             value={item.note}
             onChange={({ target: { value } }) => onChange({ note: value })}
-            className={`${look.field} min-h-10 py-2 [field-sizing:content]`}
+            className={`${look.field} min-h-10 w-full min-w-0 py-2 [field-sizing:content] max-sm:min-h-11`}
           />
         </label>
         <label className="col-span-full flex min-h-8 items-center gap-2 text-[14px] max-sm:min-h-11">

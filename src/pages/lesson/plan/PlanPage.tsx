@@ -26,10 +26,10 @@ export function PlanPage({ id, lesson, lead, changePath, children }: Props) {
   return (
     <SitePage>
       <article className="lesson-plan">
-        <p className="text-soft">{say('minutes', { count: minutesOf(lesson) })}</p>
+        <p className="mb-1 text-soft">{say('minutes', { count: minutesOf(lesson) })}</p>
         <h1 className={look.h1}>{title}</h1>
         {lead !== undefined && (
-          <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft print:mt-1">{lead}</p>
+          <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft print:mt-1 print:text-[11pt]/5">{lead}</p>
         )}
         <div className="mt-6 flex flex-wrap gap-3 print:hidden">
           {lesson.items.length > 0 && (

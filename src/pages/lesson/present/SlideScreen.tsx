@@ -13,9 +13,14 @@ interface Props extends ScreenProps {
   foot: string
 }
 
+/** A question has the whole page here, and half of it elsewhere. */
+const larger = 1.4
+
 /** A screen of a lesson between two flows: a question, or a few words, on the whole page. */
 export function SlideScreen({ slides, notes, foot, shared: { view }, width, height, onVote }: Props) {
-  const split = { ...splitOf(view, width, height), panel: height, picture: 0 }
+  const whole = splitOf(view, width, height)
+  // There is no picture to leave room for.
+  const split = { ...whole, text: whole.text * larger, panel: height, picture: 0 }
   const slide = slides[view.step - 1]
   const vote = view.votes[view.step] ?? noVote
   return (
@@ -36,7 +41,11 @@ export function SlideScreen({ slides, notes, foot, shared: { view }, width, heig
         <Panel name="slide" label={slide.title}>
           {slide.over !== '' && <p className="pr-over">{slide.over}</p>}
           <h1 className="pr-slide">{slide.title}</h1>
-          {slide.text !== '' && <p className="pr-slide-text">{slide.text}</p>}
+          {slide.lines.map((line) => (
+            <p key={line} className="pr-slide-text">
+              {line}
+            </p>
+          ))}
         </Panel>
       )}
     </Frame>

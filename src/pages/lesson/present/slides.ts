@@ -3,11 +3,12 @@ import { concepts } from '#pages/concept/concepts.en.ts'
 import type { LessonItem } from '#pages/lesson/lesson.ts'
 import { quizzes } from '#pages/lesson/quiz/quizzes.en.ts'
 import { say } from '#pages/lesson/say.ts'
+import { conceptLines } from './concept-lines.ts'
 import { conceptQuizzes } from './concept-quizzes.ts'
 
 /** One screen of an item that is neither a flow nor a comparison: a text, or a question with votes. */
 export type Slide =
-  | { kind: 'text'; over: string; title: string; text: string }
+  | { kind: 'text'; over: string; title: string; lines: readonly string[] }
   | { kind: 'question'; over: string; predict: StepContent['predict']; closed: boolean }
 
 /** The screens of an item; none where a flow or a comparison is shown. A concept has its sentence and its two questions. */
@@ -16,7 +17,7 @@ export function slidesOf({ shows, minutes }: Pick<LessonItem, 'shows' | 'minutes
     case 'concept': {
       const { title, lead } = concepts[shows.concept]
       return [
-        { kind: 'text', over: say('board-concept'), title, text: lead },
+        { kind: 'text', over: say('board-concept'), title, lines: conceptLines[shows.concept] ?? [lead] },
         ...questions(title, conceptQuizzes[shows.concept], false),
       ]
     }
@@ -30,11 +31,11 @@ export function slidesOf({ shows, minutes }: Pick<LessonItem, 'shows' | 'minutes
           kind: 'text',
           over: say('board-task'),
           title: shows.text,
-          text: say('minutes', { count: minutes }),
+          lines: [say('minutes', { count: minutes })],
         },
       ]
     case 'pause':
-      return [{ kind: 'text', over: '', title: say('board-pause', { count: minutes }), text: '' }]
+      return [{ kind: 'text', over: '', title: say('board-pause', { count: minutes }), lines: [] }]
     default:
       return []
   }
