@@ -8,7 +8,6 @@ export const words = {
   quiz: 'Vote: {title}',
   'quiz-closed': 'Vote, no answer shown: {title}',
   minutes: '{count} min',
-  minute: 'Minute {count}',
 
   // the list
   title: 'Lessons',
@@ -24,7 +23,6 @@ export const words = {
   'plan-of': 'Plan: {title}',
   start: 'Start',
   'start-speaker': 'Start, with a window for the speaker',
-  'start-of': 'Start: {title}',
   'start-lead': 'With one screen, present from this window. With two, start in the speaker’s window.',
   change: 'Change',
   'change-of': 'Change: {title}',
@@ -53,7 +51,6 @@ export const words = {
   'empty-plan': 'There is nothing in this lesson yet.',
   'came-by-link': 'This lesson came by a link. It is not on this device yet.',
   keep: 'Keep it here',
-  kept: 'Kept on this device.',
   missing: {
     one: '{count} part of this lesson is not in this edition of the app and was left out.',
     other: '{count} parts of this lesson are not in this edition of the app and were left out.',
