@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Route, Router, Switch } from 'wouter'
+import { Route, Router, Switch, useSearchParams } from 'wouter'
 import { inFile } from '#pages/address/edition.ts'
 import { hrefOf } from '#pages/address/here.ts'
 import { useFileLocation } from '#pages/address/use-file-location.ts'
@@ -10,6 +10,8 @@ import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
 import { LazyPage } from '#pages/lazy-page.ts'
+import { isOfLesson } from '#pages/lesson/is-of-lesson.ts'
+import { lessonEditor, lessonIndex, lessonPage, lessonPresentPage, setPage } from '#pages/lesson/lazy.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { presentIndex, presentPage } from '#pages/present/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
@@ -48,10 +50,28 @@ export function App({ base }: { base: string }) {
               <LazyPage page={presentIndex} props={{}} />
             </Suspense>
           </Route>
-          <Route path="/present/:id">
+          <Route path="/present/:id">{({ id }) => <Present id={id} />}</Route>
+          <Route path="/lesson">
+            <Suspense>
+              <LazyPage page={lessonIndex} props={{}} />
+            </Suspense>
+          </Route>
+          <Route path="/lesson/edit">
+            <Suspense>
+              <LazyPage page={lessonEditor} props={{}} />
+            </Suspense>
+          </Route>
+          <Route path="/lesson/:id">
             {({ id }) => (
               <Suspense>
-                <LazyPage page={presentPage} props={{ id }} />
+                <LazyPage page={lessonPage} props={{ id }} />
+              </Suspense>
+            )}
+          </Route>
+          <Route path="/set/:line?">
+            {({ line }) => (
+              <Suspense>
+                <LazyPage page={setPage} props={{ line }} />
               </Suspense>
             )}
           </Route>
@@ -90,6 +110,17 @@ function Flow({ id, rest }: { id: string; rest: string }) {
   ) : (
     <Suspense fallback={<WaitingFlow id={id} />}>
       <LazyPage page={flowPage} props={{ id, rest }} />
+    </Suspense>
+  )
+}
+
+/** What is presented, alone or as a part of a lesson. */
+function Present({ id }: { id: string }) {
+  const [params] = useSearchParams()
+  const page = isOfLesson(id, params) ? lessonPresentPage : presentPage
+  return (
+    <Suspense>
+      <LazyPage page={page} props={{ id }} />
     </Suspense>
   )
 }

@@ -19,6 +19,7 @@ import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
 import { GlossaryPage } from '#pages/glossary/GlossaryPage.tsx'
 import { say as sayOfGlossary } from '#pages/glossary/say.ts'
 import { HomePage } from '#pages/home/HomePage.tsx'
+import { builtPages as lessonPages } from '#pages/lesson/BuiltPages.tsx'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { builtPages as presentPages } from '#pages/present/BuiltPages.tsx'
 import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
@@ -92,6 +93,7 @@ const read = [
     body: <ReviewPage />,
   },
   ...presentPages,
+  ...lessonPages,
   ...refusalIndex.map(({ id, name, variant }) => ({
     path: `/flow/${id}`,
     title: `${name}, ${variant}`,

@@ -3,6 +3,8 @@ import { conceptPageOf } from '#pages/concept/lazy.ts'
 import { warmFlowPage } from '#pages/flow/lazy.ts'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
+import { isOfLesson } from '#pages/lesson/is-of-lesson.ts'
+import { lessonEditor, lessonIndex, lessonPage, lessonPresentPage, setPage } from '#pages/lesson/lazy.ts'
 import { presentIndex, warmPresentation } from '#pages/present/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { reviewPage } from '#pages/review/lazy.ts'
@@ -16,7 +18,15 @@ export function warm(path: string): Promise<unknown> {
   const concept = /^\/concept\/([^/?#]+)/.exec(path)?.[1]
   if (concept !== undefined) return conceptPageOf(concept)?.warm() ?? Promise.resolve()
   const presented = /^\/present\/([^/?#]+)/.exec(path)?.[1]
-  if (presented !== undefined) return warmPresentation(presented)
+  if (presented !== undefined) {
+    const lesson = isOfLesson(presented, new URLSearchParams(location.search))
+    const own = lesson ? lessonPresentPage.warm() : undefined
+    return presented === 'lesson'
+      ? (own ?? Promise.resolve())
+      : Promise.all([own, warmPresentation(presented)])
+  }
+  if (/^\/set(\/|$)/.test(path)) return setPage.warm()
+  if (/^\/lesson\/(?!edit\/?$)[^/]/.test(path)) return lessonPage.warm()
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 
@@ -24,6 +34,8 @@ const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/': homePage,
   '/compare/openid': comparePage,
   '/glossary': glossaryPage,
+  '/lesson': lessonIndex,
+  '/lesson/edit': lessonEditor,
   '/present': presentIndex,
   '/progress': progressPage,
   '/review': reviewPage,

@@ -19,6 +19,12 @@ export function PresentIndex() {
         {say('title')}
       </h1>
       <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft">{say('index-lead')}</p>
+      <p className="mt-4">
+        {say('index-lessons')}{' '}
+        <Link href="/lesson" className="font-semibold text-go underline underline-offset-4">
+          {say('index-to-lessons')}
+        </Link>
+      </p>
       <Preflight room={room} session={session} />
       <section aria-labelledby="to-present" className="mt-8 border-t border-rule pt-6">
         <h2 id="to-present" className="font-serif text-[26px]/8">

@@ -10,6 +10,7 @@ import { flowScene } from './FlowScene.tsx'
 import type { Role } from './message.ts'
 import { PresentWindow } from './PresentWindow.tsx'
 import type { Plan } from './plan.ts'
+import type { Scene } from './scene.ts'
 import { useClassRoom, useSession } from './use-class-room.ts'
 import './page.css'
 
@@ -18,13 +19,15 @@ interface Props {
   id: string
   /** The lesson that the flow is part of. */
   plan?: Plan | undefined
+  /** What is presented, where it is neither a flow nor a comparison; another key is another scene. */
+  own?: { key: string; scene: (session: string) => Scene | undefined } | undefined
 }
 
 /** One of a class's windows: the projector's page, the speaker's or the audience's, by `?mode=`. */
-export function PresentPage({ id, plan }: Props) {
+export function PresentPage({ id, plan, own }: Props) {
   const { session, params } = useSession()
   const role = roleOf(params.get('mode'))
-  return <Joined key={role} {...{ id, plan, role, session, params }} />
+  return <Joined key={role} {...{ id, plan, own, role, session, params }} />
 }
 
 interface JoinedProps extends Props {
@@ -34,10 +37,11 @@ interface JoinedProps extends Props {
 }
 
 /** The window is in the class before it knows what is presented, and stays in it when that changes. */
-function Joined({ id, plan, role, session, params }: JoinedProps) {
+function Joined({ id, plan, own, role, session, params }: JoinedProps) {
   const room = useClassRoom(session, role)
   const step = params.get('step') ?? undefined
   const of = { role, session, room, step, plan }
+  if (own) return <OwnWindow key={own.key} scene={own.scene} {...of} />
   if (id !== 'openid-compare') return <FlowWindow key={id} id={id} {...of} />
   const pair = pairOf(params.get('pair'))
   return <CompareWindow key={pair.id} pair={pair} {...of} />
@@ -65,6 +69,11 @@ function FlowWindow({ id, step, ...rest }: WindowProps & { id: string }) {
     return flowScene(definition, rest.session, opened)
   })
   return scene ? <PresentWindow {...rest} step={step} scene={scene} /> : <NotFoundPage />
+}
+
+function OwnWindow({ scene: sceneOf, ...rest }: WindowProps & { scene: NonNullable<Props['own']>['scene'] }) {
+  const [scene] = useState(() => sceneOf(rest.session))
+  return scene ? <PresentWindow {...rest} scene={scene} /> : <NotFoundPage />
 }
 
 function CompareWindow({ pair, step, ...rest }: WindowProps & { pair: Pair }) {

@@ -33,13 +33,20 @@ export function PresentWindow({ scene, role, session, room, plan, step }: Props)
     room,
     onLeave: (step) => navigate(scene.learnerPath(step)),
     onElsewhere: ({ run, view: { pair } }) =>
-      navigate(windowPath(pair === null ? run.flow : 'openid-compare', { role, session, pair }), {
-        replace: true,
-      }),
+      navigate(
+        windowPath(pair === null || run.flow === 'lesson' ? run.flow : 'openid-compare', {
+          role,
+          session,
+          pair,
+        }),
+        {
+          replace: true,
+        },
+      ),
   })
   useAskedStep(step, presenter)
   const opens = role === 'speaker' ? 'audience' : 'speaker'
-  const other = useOtherWindow(windowPath(scene.id, { role: opens, session, pair: scene.pair }))
+  const other = useOtherWindow(windowPath(scene.id, { role: opens, session, pair: scene.pair, plan }))
   useTitle(titleOf(role, scene.name))
   if (role === 'audience') return <Audience presenter={presenter} />
   if (role === 'speaker') return <Speaker presenter={presenter} other={other} plan={plan} />

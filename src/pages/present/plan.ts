@@ -1,6 +1,10 @@
 /** A lesson, as far as presenting needs it: what comes when, and which of it is on the screen. */
 export interface Plan {
+  /** What its windows' addresses call it. */
+  id: string
   title: string
+  /** The whole plan to read, from the site's root. */
+  path: string
   items: readonly PlanItem[]
   /** Index of the item on the screen. */
   at: number
@@ -9,6 +13,11 @@ export interface Plan {
 interface PlanItem {
   title: string
   minutes: number
+  /** What the teacher does meanwhile; may be empty. */
+  note: string
+  dropWhenLate: boolean
+  /** The steps or rows that belong to it; none where it is all one. */
+  stops: readonly number[]
   /** Where it is shown, from the site's root: '/present/auth-code-api?step=5'. */
   path: string
 }

@@ -64,8 +64,16 @@ describe('the timer', () => {
   })
 
   it('says how far it is from the plan', () => {
-    const items = [2, 3, 9].map((minutes, n) => ({ title: '', minutes, path: `/${n}` }))
-    const late = (at: number, minutes: number) => minutesLate({ title: '', items, at }, minutes * 60_000)
+    const items = [2, 3, 9].map((minutes, n) => ({
+      title: '',
+      minutes,
+      path: `/${n}`,
+      note: '',
+      dropWhenLate: false,
+      stops: [],
+    }))
+    const late = (at: number, minutes: number) =>
+      minutesLate({ id: '20', path: '', title: '', items, at }, minutes * 60_000)
     expect([late(0, 0), late(0, 1.9), late(0, 2.9), late(0, 4.2)]).toEqual([0, 0, 0, 2])
     expect([late(1, 2), late(1, 0.5), late(2, 4.5), late(2, 16)]).toEqual([0, -1, 0, 2])
   })

@@ -6,9 +6,9 @@ import type { Shared } from './machine.ts'
 
 /** What is presented, as far as the windows around it need to know: a flow, or a comparison. */
 export interface Scene {
-  /** What stands in its address: 'pkce-login', 'openid-compare'. */
+  /** What stands in its address: 'pkce-login', 'openid-compare', 'lesson'. */
   id: string
-  /** The two flows, where they are compared. */
+  /** Which one of several at that address: the two flows that are compared, the lesson and its item; null for a flow. */
   pair: string | null
   name: string
   course: Course

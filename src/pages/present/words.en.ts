@@ -42,6 +42,8 @@ export const words = {
 
   'index-lead':
     'Large text for the last row, a question before each arrow, votes, and notes in a window of your own.',
+  'index-lessons': 'With a plan for 20, 45 or 90 minutes, or your own:',
+  'index-to-lessons': 'Lessons',
   'index-choose': 'What do you present?',
   'index-steps': { one: '{count} step', other: '{count} steps' },
   'index-rows': { one: '{count} row', other: '{count} rows' },
@@ -147,6 +149,12 @@ export const words = {
   'timer-stop': 'Pause the timer',
   'timer-go': 'Start the timer',
   minutes: '{count} min',
+  'plan-now': 'Part {n} of {total}, {count} min',
+  'plan-back': 'Part before',
+  'plan-next': 'Next part',
+  'plan-all': 'All parts',
+  'plan-drop': 'may be dropped',
+  'plan-stops': 'Go to',
   'step-back': 'Step back',
   'step-next': 'Next step',
   'step-first': 'First step',

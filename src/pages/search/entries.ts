@@ -9,6 +9,7 @@ import { say as sayOfGlossary } from '#pages/glossary/say.ts'
 import { terms } from '#pages/glossary/terms.en.ts'
 import { type Translations, translationOf } from '#pages/glossary/translations.ts'
 import { say as sayOfHome } from '#pages/home/say.ts'
+import { say as sayOfLessons } from '#pages/lesson/say.ts'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
 import { say as sayOfReview } from '#pages/review/say.ts'
 import { say as sayShared } from '#pages/say.ts'
@@ -75,6 +76,7 @@ const pages: readonly Entry[] = [
     text: sayOfProgress('lead'),
     names: [t('nav-progress')],
   },
+  { href: '/lesson', kind: 'page', title: sayOfLessons('title'), text: sayOfLessons('lead') },
   { href: '/review', kind: 'page', title: sayOfReview('title'), text: sayOfReview('lead') },
 ]
 

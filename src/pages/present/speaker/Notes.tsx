@@ -17,7 +17,7 @@ export function Notes({ notes, vote = noVote }: { notes: StepNotes; vote?: Vote 
   const taken = mostTaken(vote, right)
   return (
     <dl className="grid gap-3 text-[15px]/[1.4]">
-      <Note term={say('note-why')}>{notes.why}</Note>
+      {notes.why !== '' && <Note term={say('note-why')}>{notes.why}</Note>}
       {notes.notice !== undefined && <Note term={say('note-notice')}>{notes.notice}</Note>}
       {notes.predict && (
         <div>
@@ -41,12 +41,14 @@ export function Notes({ notes, vote = noVote }: { notes: StepNotes; vote?: Vote 
           </dd>
         </div>
       )}
-      <Note term={say('note-react')}>
-        {advice === undefined ? say('react-none') : say(`react-${advice}`)}
-        {advice !== undefined && taken !== undefined && (
-          <> {say('react-taken', { letter: letters[taken] ?? 'A' })}</>
-        )}
-      </Note>
+      {notes.predict && (
+        <Note term={say('note-react')}>
+          {advice === undefined ? say('react-none') : say(`react-${advice}`)}
+          {advice !== undefined && taken !== undefined && (
+            <> {say('react-taken', { letter: letters[taken] ?? 'A' })}</>
+          )}
+        </Note>
+      )}
       {said.length > 0 && (
         <div>
           <dt className="font-semibold">{say('note-said')}</dt>

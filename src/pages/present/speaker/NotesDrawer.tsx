@@ -5,6 +5,7 @@ import type { Presenter } from '#pages/present/use-presenter.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { NextTitle } from './NextTitle.tsx'
 import { Notes } from './Notes.tsx'
+import { PlanList } from './PlanList.tsx'
 import { Timer } from './Timer.tsx'
 
 /** With one screen alone: the notes at the foot of the same window, over what the room would see. */
@@ -25,6 +26,7 @@ export function NotesDrawer({ presenter, plan }: { presenter: Presenter; plan: P
           </IconButton>
         </div>
       </div>
+      {plan && <PlanList plan={plan} onStep={(step) => send({ type: 'STEP', step, now: Date.now() })} />}
       <Notes notes={scene.notes(view.step, run)} vote={view.votes[view.step]} />
     </aside>
   )

@@ -58,6 +58,7 @@ export function Speaker({ presenter, other, plan }: Props) {
           </details>
         </div>
         <div className="grid content-start gap-4">
+          {plan && <PlanList plan={plan} onStep={(step) => send({ type: 'STEP', step, now: Date.now() })} />}
           <NextTitle presenter={presenter} />
           <VoteButtons presenter={presenter} />
           <section aria-label={say('notes')}>
@@ -68,7 +69,6 @@ export function Speaker({ presenter, other, plan }: Props) {
               {say('undo')}
             </Button>
           )}
-          {plan && <PlanList plan={plan} />}
           <Link
             href={scene.learnerPath(view.step)}
             className="inline-flex items-center gap-1.5 justify-self-start text-[14px] text-go underline underline-offset-4"

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { added, changed, insertedAt, minutesFrom, moved, without } from './editor/changes.ts'
+import { firstDraft, shownBy } from './editor/draft.ts'
+import { findLesson } from './find-lesson.ts'
+import { isOfLesson } from './is-of-lesson.ts'
+import type { Lesson, LessonItem } from './lesson.ts'
+import { limits } from './limits.ts'
+import { encodeLesson } from './line.ts'
+import { keyOf, ownId } from './paths.ts'
+import { readOwn, writeOwn } from './store.ts'
+
+const part = (minutes: number): LessonItem => ({
+  minutes,
+  shows: { kind: 'pause' },
+  note: '',
+  dropWhenLate: false,
+})
+const three: Lesson = { title: 'Mine', items: [part(1), part(2), part(3)] }
+const times = ({ items }: Lesson) => items.map(({ minutes }) => minutes)
+
+describe('own lessons', () => {
+  it('are kept as lines and come back', () => {
+    expect(readOwn(writeOwn({ '1': three, '7': { title: '', items: [] } }))).toEqual({
+      '1': three,
+      '7': { title: '', items: [] },
+    })
+  })
+
+  it('lose only the one that is damaged', () => {
+    const text = JSON.stringify({
+      '1': encodeLesson(three).slice(0, -1),
+      '2': encodeLesson(three),
+      x: 'y',
+      '3': 4,
+    })
+    expect(readOwn(text)).toEqual({ '2': three })
+    for (const bad of ['', '{', '[]', 'null', '3']) expect(readOwn(bad)).toBeUndefined()
+  })
+
+  it('are found by their id, as the built ones are', () => {
+    expect(findLesson(ownId('2'), { '2': three })).toBe(three)
+    expect(findLesson('20', {})?.title).toBe('Who sees my password?')
+    for (const id of ['own-3', 'own-__proto__', 'constructor', '21', ''])
+      expect(findLesson(id, { '2': three })).toBeUndefined()
+    expect(keyOf('own-0')).toBeUndefined()
+  })
+
+  it('are taken along by an address that names them', () => {
+    expect(isOfLesson('lesson', new URLSearchParams('pair=20.0'))).toBe(true)
+    expect(isOfLesson('pkce-login', new URLSearchParams('lesson=20&item=3'))).toBe(true)
+    expect(isOfLesson('pkce-login', new URLSearchParams('step=3'))).toBe(false)
+  })
+})
+
+describe('a change of a lesson', () => {
+  it('moves, takes out, puts back and adds', () => {
+    expect(times(moved(three, 0, 1))).toEqual([2, 1, 3])
+    expect(times(moved(three, 2, -1))).toEqual([1, 3, 2])
+    expect(moved(three, 0, -1)).toBe(three)
+    expect(moved(three, 2, 1)).toBe(three)
+    expect(times(without(three, 1))).toEqual([1, 3])
+    expect(insertedAt(without(three, 1), 1, part(2))).toEqual(three)
+    expect(times(added(three, part(9)))).toEqual([1, 2, 3, 9])
+    expect(changed(three, 1, { note: 'x' }).items[1]).toEqual({ ...part(2), note: 'x' })
+  })
+
+  it('stops where a lesson is full', () => {
+    const full = { title: '', items: Array.from({ length: limits.items }, () => part(1)) }
+    expect(added(full, part(1))).toBe(full)
+  })
+
+  it('takes whole minutes alone', () => {
+    expect(['5', ' 12 ', '180'].map(minutesFrom)).toEqual([5, 12, 180])
+    for (const text of ['', '0', '-1', '1.5', '181', 'ten', '1e2']) expect(minutesFrom(text)).toBeUndefined()
+  })
+
+  it('adds a part only when it is whole', () => {
+    expect(shownBy(firstDraft())).toBeUndefined()
+    expect(shownBy({ ...firstDraft(), places: [3, 1], which: 'pkce-login' })).toEqual({
+      kind: 'flow',
+      flow: 'pkce-login',
+      steps: [1, 3],
+    })
+    expect(shownBy({ ...firstDraft(), kind: 'task', text: '  ' })).toBeUndefined()
+    expect(shownBy({ ...firstDraft(), kind: 'quiz', which: 'exit', closed: true })).toEqual({
+      kind: 'quiz',
+      quiz: 'exit',
+      closed: true,
+    })
+    expect(shownBy({ ...firstDraft(), kind: 'concept' })).toEqual({
+      kind: 'concept',
+      concept: 'what-is-oauth',
+    })
+  })
+})
