@@ -16,7 +16,7 @@ test('one Next moves both lanes, ten times, and what differs is marked', async (
     const what = table.getByRole('row', { name: /^What happens/ }).getByRole('cell')
     await expect(what.first()).toContainText(/Step \d+/)
     await expect(what.last()).toContainText(/Step \d+/)
-    tags.push(/(Same|Different|Only \w+)\. /.exec((await status.textContent()) ?? '')?.[1] ?? '')
+    tags.push(/(Same|Different|Only \w+)\.$/.exec((await status.textContent()) ?? '')?.[1] ?? '')
     if (row === 2) {
       // The nonce: where it is made, and in the request.
       await expect(table.getByText('Only here')).toHaveCount(2)

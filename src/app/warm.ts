@@ -17,12 +17,12 @@ export function warm(path: string): Promise<unknown> {
   if (concept !== undefined) return conceptPageOf(concept)?.warm() ?? Promise.resolve()
   const presented = /^\/present\/([^/?#]+)/.exec(path)?.[1]
   if (presented !== undefined) return warmPresentation(presented)
+  if (path.startsWith('/compare/openid')) return comparePage.warm()
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 
 const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/': homePage,
-  '/compare/openid': comparePage,
   '/glossary': glossaryPage,
   '/present': presentIndex,
   '/progress': progressPage,
