@@ -16,12 +16,23 @@ test('one Next moves both lanes, ten times, and what differs is marked', async (
     const what = table.getByRole('row', { name: /^What happens/ }).getByRole('cell')
     await expect(what.first()).toContainText(/Step \d+/)
     await expect(what.last()).toContainText(/Step \d+/)
-    tags.push(/(Same|Different|Only \w+)\. /.exec((await status.textContent()) ?? '')?.[1] ?? '')
+    tags.push(/(Same|Different|Only \w+)\.$/.exec((await status.textContent()) ?? '')?.[1] ?? '')
     if (row === 2) {
       // The nonce: where it is made, and in the request.
       await expect(table.getByText('Only here')).toHaveCount(2)
+      // What the row is about stands after its question, whose answer it often is.
+      const why = page.getByText('One word, openid, starts OpenID Connect.')
+      await expect(why).toHaveCount(0)
       await page.getByRole('radio', { name: 'openid', exact: true }).check()
       await expect(page.getByRole('group', { name: /^Which word/ })).toContainText('Right. Yes.')
+      await expect(why).toBeVisible()
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem('tokenwalk.review') ?? ''))
+        .toContain('"last":"compare/2"')
+    }
+    if (row === 3) {
+      await page.getByRole('button', { name: 'Why it matters' }).click()
+      await expect(page.getByText('only on the right the app is told about it')).toBeFocused()
     }
     if (row === 8 || row === 4) expect.soft(await violations(page), `row ${row}`).toEqual([])
   }
@@ -83,6 +94,8 @@ test('the address opens its row, and so do a reload and Back from a step', async
 })
 
 test('a damaged address opens the nearest row, and says so', async ({ page }) => {
+  await page.goto('/compare/openid/pkce')
+  await expect(page).toHaveURL('/compare/openid?pair=pkce')
   await page.goto('/compare/openid?pair=saml&row=4')
   await expect(page.getByRole('note')).toContainText('no pair “saml”')
   await page.goto('/compare/openid?row=99')

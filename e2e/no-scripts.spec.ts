@@ -33,6 +33,11 @@ const kinds: readonly Read[] = [
     texts: ['In plain OAuth, does Lina log in?', 'scope: openid profile email', 'Where the two differ'],
   },
   {
+    path: '/compare/openid/device',
+    heading: 'OAuth and OpenID, side by side',
+    texts: ['There is no redirect.', 'Form post: Form post and Code', 'Where the two differ'],
+  },
+  {
     path: '/concept/authn-authz',
     heading: 'Authentication or authorization?',
     texts: ['A passport at the airport', 'Lina presses Allow. Which moment is that?'],

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { Route, Router, Switch, useSearchParams } from 'wouter'
+import { Redirect, Route, Router, Switch, useSearchParams } from 'wouter'
 import { inFile } from '#pages/address/edition.ts'
 import { hrefOf } from '#pages/address/here.ts'
 import { useFileLocation } from '#pages/address/use-file-location.ts'
@@ -43,6 +43,10 @@ export function App({ base }: { base: string }) {
             <Suspense>
               <LazyPage page={comparePage} props={{}} />
             </Suspense>
+          </Route>
+          {/* Each pair has a page that the build writes, for readers without scripts. */}
+          <Route path="/compare/openid/:pair">
+            {({ pair }) => <Redirect to={`/compare/openid?pair=${encodeURIComponent(pair)}`} replace />}
           </Route>
           <Route path="/concept/:id">{({ id }) => <Concept key={id} id={id} />}</Route>
           <Route path="/present">

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
+import { pageOf } from '#pages/compare/address.ts'
 import { CompareFrame } from '#pages/compare/CompareFrame.tsx'
-import { pairs } from '#pages/compare/pairs.ts'
+import { type Pair, pairs } from '#pages/compare/pairs.ts'
 import { RowTitles } from '#pages/compare/RowTitles.tsx'
 import { say as sayOfCompare } from '#pages/compare/say.ts'
 import { AuthnAuthzPage } from '#pages/concept/authn-authz/AuthnAuthzPage.tsx'
@@ -26,7 +27,7 @@ import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
 import { flows } from '#pages/reading/flows.ts'
 import { ReadFlow } from '#pages/reading/ReadFlow.tsx'
-import { ReadRows } from '#pages/reading/ReadRows.tsx'
+import { ReadPair } from '#pages/reading/ReadPair.tsx'
 import { say as sayOfReading } from '#pages/reading/say.ts'
 import { ReviewPage } from '#pages/review/ReviewPage.tsx'
 import { say as sayOfReview } from '#pages/review/say.ts'
@@ -48,23 +49,32 @@ const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode 
   },
 }
 
+/** Title and description of a pair's page; the first pair's are those of the comparison. */
+function wordsOf({ id, name, left, right }: Pair) {
+  return id === pairs[0].id
+    ? { title: sayOfCompare('title'), description: sayOfCompare('lead') }
+    : {
+        title: sayOfReading('pair-title', { name, left: left.name, right: right.name }),
+        description: sayOfReading('pair-lead', { name, left: left.name, right: right.name }),
+      }
+}
+
 const read = [
-  {
-    path: '/compare/openid',
-    title: sayOfCompare('title'),
-    description: sayOfCompare('lead'),
+  ...pairs.map((pair) => ({
+    path: pageOf(pair),
+    ...wordsOf(pair),
     file: 'src/pages/compare/ComparePage.tsx',
     body: (
-      <CompareFrame pair={pairs[0]}>
+      <CompareFrame pair={pair}>
         <div className="noscript:hidden">
-          <RowTitles pair={pairs[0]} />
+          <RowTitles pair={pair} />
         </div>
         <noscript>
-          <ReadRows pair={pairs[0]} />
+          <ReadPair pair={pair} />
         </noscript>
       </CompareFrame>
     ),
-  },
+  })),
   ...conceptIndex.map((id) => ({
     path: conceptPath(id),
     title: concepts[id].title,

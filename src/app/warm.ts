@@ -27,12 +27,12 @@ export function warm(path: string): Promise<unknown> {
   }
   if (/^\/set(\/|$)/.test(path)) return setPage.warm()
   if (/^\/lesson\/(?!edit\/?$)[^/]/.test(path)) return lessonPage.warm()
+  if (path.startsWith('/compare/openid')) return comparePage.warm()
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 
 const pages: Readonly<Record<string, { warm: () => Promise<unknown> }>> = {
   '/': homePage,
-  '/compare/openid': comparePage,
   '/glossary': glossaryPage,
   '/lesson': lessonIndex,
   '/lesson/edit': lessonEditor,

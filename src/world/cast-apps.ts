@@ -76,6 +76,8 @@ export const studioBff: BackendConfig = {
   ...studio,
   redirect_uri: 'https://studio.paperkite.example/bff/callback',
   scope: 'openid profile photos.read',
+  // Lina is logged in already: the call wants an access token, and no second ID token.
+  refreshScope: 'photos.read',
   pkce: 'S256',
   cookies: {
     transaction: { name: '__Host-pre', sameSite: 'Lax' },

@@ -63,6 +63,7 @@ export const requests: Readonly<Record<string, Build>> = {
       [
         ['grant_type', 'refresh_token'],
         ['refresh_token', sure(visitor(state).tokens?.refreshToken, 'refresh token')],
+        ...(config.refreshScope === undefined ? [] : [['scope', config.refreshScope] as const]),
       ],
       [authentication(config)],
     ),

@@ -15,6 +15,8 @@ export interface WebLoginConfig {
   redirect_uri: string
   issuer: string
   scope: string
+  /** A refresh asks for this part of `scope` alone (RFC 6749 6). Without `openid` in it no ID token comes that would have to be checked against the first one (OpenID Connect Core 12.2). */
+  refreshScope?: string
   /** The code flow, or an ID token in a form post (OpenID Connect Core 3.2, Form Post 2). */
   response: 'code' | 'form_post'
   pkce: PkceMethod

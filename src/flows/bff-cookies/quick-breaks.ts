@@ -47,6 +47,9 @@ export const quickBreaks: readonly QuickBreak[] = [
   photos('CK-RT-VALID', 'Wait a month first', [], { event: { type: 'CLOCK', seconds: 31 * 24 * hour } }),
   ...[
     breaksOf('refresh', 'request')('CK-RT-REUSE', 'Send the refresh token twice', [], { times: 2 }),
+    breaksOf('refresh', 'request')('CK-RT-SCOPE', 'Ask for more: photos.delete', [
+      { part: 'form', op: 'set', name: 'scope', value: 'photos.read photos.delete' },
+    ]),
     ...tokenAnswerBreaks('refresh'),
   ].map((one): QuickBreak => ({ ...one, ...late })),
 ]

@@ -42,6 +42,9 @@ describe('an access token that is too old, at a backend for frontend (RFC 10017 
     const given = answerTo(walk, sent(walk, 'token')[0]?.x ?? 0)
     expect(valueOf(formOf(refresh?.request ?? walkedNothing), 'refresh_token')).toBe(given.refresh_token)
     expect(unexpected(trace)).toEqual([])
+    // No second ID token, which would have to be checked against the first (OpenID Connect Core 12.2).
+    expect(answerTo(trace, refresh?.x ?? 0)).toMatchObject({ scope: 'photos.read' })
+    expect(answerTo(trace, refresh?.x ?? 0)).not.toHaveProperty('id_token')
 
     const end = played(pass(hour), next, next, next)
     expect(end.frames.at(-1)).toMatchObject({ state: 'photosShown', done: true })

@@ -7,7 +7,7 @@ export const card = {
   place: 5,
   name: 'Authorization Code + PKCE',
   variant: 'Call API',
-  line: 'An app that cannot keep a secret gets Lina’s photos, and proves with a hash that it began.',
+  line: 'Any app, with a secret or without, gets Lina’s photos and proves with a hash that it began.',
   apps: ['server-side', 'mobile', 'desktop', 'browser'],
   needs: ['api'],
   standing: 'recommended',

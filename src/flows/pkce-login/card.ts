@@ -7,7 +7,7 @@ export const card = {
   place: 4,
   name: 'Authorization Code + PKCE',
   variant: 'Add Login',
-  line: 'An app that cannot keep a secret logs Lina in, and proves with a hash that it began the login.',
+  line: 'Any app, with a secret or without, logs Lina in and proves with a hash that it began the login.',
   apps: ['server-side', 'mobile', 'desktop', 'browser'],
   needs: ['login'],
   standing: 'recommended',

@@ -1,20 +1,19 @@
 import { ChevronLeft, RotateCcw } from 'lucide-react'
+import { useState } from 'react'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { Pair } from './pairs.ts'
 import { say } from './say.ts'
 import type { Comparison } from './use-comparison.ts'
 
-/** Why the row matters, its question, and the way on: always in view on a wide screen; on a phone, Back and Next are. */
+/** The question of the row, why the row matters, and the way on: always in view on a wide screen; on a phone, Back and Next are. */
 export function CompareDock({ pair, comparison }: { pair: Pair; comparison: Comparison }) {
   const { row, total, view, seed, answer, next, back, startOver, choose } = comparison
   const { why, predict } = view.words
+  const before = say('before-text', { left: pair.left.name, right: pair.right.name })
   return (
     <>
-      <div className="bottom-0 z-10 -mx-4 grid gap-x-8 gap-y-3 border-t border-rule bg-paper px-4 py-3 sm:-mx-8 sm:px-8 lg:sticky lg:min-h-[9.25rem] lg:grid-cols-[minmax(0,1fr)_minmax(0,1.15fr)_15rem]">
-        <p className="max-w-[36rem] text-pretty font-serif text-[20px]/7">
-          {row > 0 ? why : say('before-text', { left: pair.left.name, right: pair.right.name })}
-        </p>
+      <div className="bottom-0 z-10 -mx-4 grid gap-x-8 gap-y-3 border-t border-rule bg-paper px-4 py-3 sm:-mx-8 sm:px-8 lg:sticky lg:min-h-[9.25rem] lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)_15rem]">
         {predict && (
           <QuestionPanel
             key={seed}
@@ -25,6 +24,7 @@ export function CompareDock({ pair, comparison }: { pair: Pair; comparison: Comp
             onAnswer={choose}
           />
         )}
+        <Why key={seed} text={row > 0 ? why : before} asked={row > 0 && answer === undefined} />
         <div className="grid content-start gap-2 max-lg:hidden">
           <Moves row={row} total={total} back={back} next={next} />
           <Button variant="plain" disabled={row === 0} onClick={startOver}>
@@ -37,6 +37,29 @@ export function CompareDock({ pair, comparison }: { pair: Pair; comparison: Comp
         <Moves row={row} total={total} back={back} next={next} />
       </div>
     </>
+  )
+}
+
+/** It often says what the question asks for: so it comes after the answer, or when the learner wants it. */
+function Why({ text, asked }: { text: string; asked: boolean }) {
+  const [wanted, setWanted] = useState(false)
+  if (asked && !wanted)
+    return (
+      <div>
+        <Button variant="plain" className="-ms-2" onClick={() => setWanted(true)}>
+          {say('why')}
+        </Button>
+      </div>
+    )
+  return (
+    <p
+      // The button that had the focus is gone.
+      ref={(line) => (wanted ? line?.focus({ preventScroll: true }) : undefined)}
+      tabIndex={-1}
+      className="max-w-[36rem] text-pretty font-serif text-[20px]/7 outline-none"
+    >
+      {text}
+    </p>
   )
 }
 

@@ -26,7 +26,7 @@ export function CompareWalk({ pair, flows, asked }: Props) {
   useEffect(() => {
     if (row > 0 && (top.current?.getBoundingClientRect().top ?? 0) < 0) top.current?.scrollIntoView()
   }, [row])
-  const { title, why } = view.words
+  const { title } = view.words
   const tag = tagText(view.compared.tag, pair)
   return (
     <section ref={top} aria-label={say('rows')} className="flex min-h-[calc(100dvh-1rem)] flex-col">
@@ -45,7 +45,7 @@ export function CompareWalk({ pair, flows, asked }: Props) {
       </div>
       <CompareDock pair={pair} comparison={comparison} />
       <p role="status" className="sr-only">
-        {row === 0 ? say('announced-before', { total }) : say('announced', { row, total, title, tag, why })}
+        {row === 0 ? say('announced-before', { total }) : say('announced', { row, total, title, tag })}
       </p>
     </section>
   )

@@ -24,3 +24,8 @@ export function addressOf({ id }: Pick<Pair, 'id'>, row = 0): string {
   const words = [...(id === pairs[0].id ? [] : [`pair=${id}`]), ...(row === 0 ? [] : [`row=${row}`])]
   return words.length === 0 ? '/compare/openid' : `/compare/openid?${words.join('&')}`
 }
+
+/** Where the build writes a pair as a page of its own; with scripts it goes on to `addressOf`. */
+export function pageOf({ id }: Pick<Pair, 'id'>): string {
+  return id === pairs[0].id ? '/compare/openid' : `/compare/openid/${id}`
+}

@@ -1,10 +1,13 @@
+import { ArrowRight } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { StepContent } from '#flows/kit/types.ts'
 import { SitePage } from '#pages/home/SitePage.tsx'
 import { useTitle } from '#pages/use-title.ts'
 import { ConceptList } from './ConceptList.tsx'
 import { concepts } from './concepts.en.ts'
 import { type ConceptId, conceptPath } from './concepts.ts'
+import { onward } from './onward.en.ts'
 import { Quiz } from './Quiz.tsx'
 
 interface Props {
@@ -17,6 +20,7 @@ interface Props {
 /** The frame of a page that explains one idea: its name and one line, then two questions and the way to the others. */
 export function ConceptPage({ id, quiz, children }: Props) {
   const { title, lead } = concepts[id]
+  const next = onward[id]
   useTitle(title)
   return (
     <SitePage at={conceptPath(id)}>
@@ -26,6 +30,17 @@ export function ConceptPage({ id, quiz, children }: Props) {
       <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft">{lead}</p>
       {children}
       <Quiz page={id} quiz={quiz} />
+      {next && (
+        <p className="-mt-2 pb-10 print:hidden">
+          <Link
+            href={next.href}
+            className="inline-flex min-h-11 items-center gap-2 rounded-lg border border-go px-4 font-semibold text-go hover:bg-go-w"
+          >
+            {next.text}
+            <ArrowRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />
+          </Link>
+        </p>
+      )}
       <ConceptList at={id} />
     </SitePage>
   )

@@ -21,7 +21,7 @@ export function Doors() {
               className={`group flex items-center gap-4 rounded-xl border px-5 py-4 lg:gap-5 lg:px-6 lg:py-5 ${index === 0 ? looks.first : looks.other}`}
             >
               <DoorSign id={id} />
-              <span className="flex-1">
+              <span className="flex-1 self-start">
                 <span className="flex items-center justify-between gap-3 font-serif text-[26px]/8">
                   {say(`door-${id}`)}
                   <ArrowRight

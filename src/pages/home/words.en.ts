@@ -6,9 +6,9 @@ export const words = {
 
   doors: 'Where to go in',
   'door-learn': 'Learn',
-  'door-learn-text': 'Walk a login from the first tap to the tokens, one message at a time.',
+  'door-learn-text': 'Walk a login from the first tap to the tokens.',
   'door-compare': 'Compare',
-  'door-compare-text': 'See OAuth and OpenID Connect side by side, and where they differ.',
+  'door-compare-text': 'OAuth and OpenID Connect, and where they differ.',
   'door-present': 'Present',
   'door-present-text': 'Show a flow to a class, step by step, with questions and notes.',
 

@@ -16,6 +16,10 @@ export const words = {
   follows: 'Follows',
   before: 'Step before',
   after: 'Next step',
+  pairs: 'Pairs',
+  'pair-title': '{name}: {left} and {right}, side by side',
+  'pair-lead': '{left} and {right} ({name}): two real runs, row by row, with what differs in their messages.',
+  pair: '{name}: {left} and {right}',
   differs: 'What differs in the messages',
   field: '{name}: {value}',
 } as const

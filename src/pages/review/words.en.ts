@@ -9,7 +9,8 @@ export const words = {
   due: { one: '{count} question is due.', other: '{count} questions are due.' },
   'due-none': 'Nothing is due today.',
   'due-on': 'Nothing is due today. The next question comes on {day}.',
-  nothing: 'Nothing yet. Questions that you answer in flows and on concept pages come back here.',
+  nothing:
+    'Nothing yet. Questions that you answer in flows, side by side or on concept pages come back here.',
   start: 'Start the review',
   'start-new': { one: 'Ask me a new one', other: 'Ask me {count} new ones' },
   rest: 'All forty rest. A wrong answer in a flow wakes one again.',

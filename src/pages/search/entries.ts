@@ -10,6 +10,7 @@ import { terms } from '#pages/glossary/terms.en.ts'
 import { type Translations, translationOf } from '#pages/glossary/translations.ts'
 import { say as sayOfHome } from '#pages/home/say.ts'
 import { say as sayOfLessons } from '#pages/lesson/say.ts'
+import { say as sayOfPresent } from '#pages/present/say.ts'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
 import { say as sayOfReview } from '#pages/review/say.ts'
 import { say as sayShared } from '#pages/say.ts'
@@ -68,6 +69,7 @@ const pages: readonly Entry[] = [
     text: sayOfCompare('lead'),
     names: [t('nav-compare')],
   },
+  { href: '/present', kind: 'page', title: sayOfPresent('title'), text: sayOfPresent('description-index') },
   { href: '/glossary', kind: 'page', title: sayOfGlossary('title'), text: sayOfGlossary('lead') },
   {
     href: '/progress',

@@ -44,6 +44,15 @@ export const grantForms = {
   },
 } satisfies Annotations
 
+/** What a refresh asks for. */
+export const refreshForms = {
+  scope: {
+    what: 'The part of the permission that the new access token shall have.',
+    why: 'Never more than Lina allowed. Without openid in it no second ID token comes.',
+    clause: 'rfc6749#6',
+  },
+} satisfies Annotations
+
 /** What a refresh brings. */
 export const refreshAnswers = {
   refresh_token: {

@@ -27,7 +27,7 @@ export const sorting: Sorting = {
       because: 'One request can ask for both: scope openid for the name, another scope for the dates.',
     },
     {
-      text: 'A heating control at home reads the weather for your town from your account',
+      text: 'A heating control at home reads in your calendar when you are away',
       heap: 'api',
       because: 'It needs data, not a name. Like the TV it has no keyboard, and uses a short code.',
     },

@@ -19,7 +19,7 @@ export function Lanes({ at }: { at: number }) {
         {lanes.map((lane) => (
           <li
             key={lane.id}
-            className="grid gap-x-5 py-1.5 sm:grid-cols-[17rem_minmax(0,1fr)_6rem] sm:items-center"
+            className="grid gap-x-5 py-1.5 sm:grid-cols-[17rem_minmax(0,1fr)_7.5rem] sm:items-center"
           >
             <FlowLink id={lane.id} />
             <Bar lane={lane} at={at} />
@@ -30,7 +30,7 @@ export function Lanes({ at }: { at: number }) {
       <div
         aria-hidden="true"
         dir="ltr"
-        className="grid gap-x-5 text-[13px] text-soft sm:grid-cols-[17rem_minmax(0,1fr)_6rem]"
+        className="grid gap-x-5 text-[13px] text-soft sm:grid-cols-[17rem_minmax(0,1fr)_7.5rem]"
       >
         <span className="max-sm:hidden" />
         <span className="relative h-6">

@@ -110,7 +110,7 @@ export const events: readonly HistoryEvent[] = [
     when: 'Jan 2025',
     at: 2025.05,
     what: 'RFC 9700',
-    text: 'Security best practice: redirect URIs match exactly, PKCE with every code, no password grant.',
+    text: 'Security best practice: redirect URIs match exactly, PKCE with the code (a must without a secret), no password grant.',
     criticism: 'An answer: fewer options.',
   },
   {

@@ -7,7 +7,7 @@ export const words = {
   flows: 'Flows',
   'not-yet': 'Not there yet',
   there: 'In use',
-  over: 'Given up',
+  over: 'Not for new apps',
   adopters: 'Who uses it',
   criticism: 'What people say',
   nobody: 'Nobody yet.',

@@ -25,6 +25,7 @@ export function lessonScene(id: LessonId, lesson: Lesson, index: number, session
     return {
       why: slide?.kind === 'question' && slide.closed ? say('note-closed') : '',
       predict,
+      fixes: [],
       // The same question has the same A, B and C at the end of the lesson as at its beginning.
       order: shuffle(`${session} ${predict?.question}`, predict?.choices.length ?? 0),
     }
