@@ -31,8 +31,10 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
       ...(arrow.via === undefined ? {} : { via: arrow.via }),
       channel: arrow.channel,
       label:
-        own.map((entry) => realLabel(entry, arrow.label)).findLast((label) => label !== undefined) ??
-        arrow.label,
+        own
+          .filter((entry) => speaks(entry, arrow, entries))
+          .map((entry) => realLabel(entry, arrow.label))
+          .findLast((label) => label !== undefined) ?? arrow.label,
       ...(arrow.minor ? { minor: true } : {}),
       state: own.length === 0 ? 'ghost' : own.some((entry) => entry.at === newest) ? 'live' : 'past',
       ...(refusedBy ? { refusedBy } : {}),
@@ -50,13 +52,22 @@ function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry
   const sent = own.flatMap((entry) => (entry.kind === 'request' ? [entry.x] : [])).slice(-1)
   const judged = own.length === 0 ? [] : entries.filter((entry) => entry.kind === 'checks')
   return judged
-    .filter(({ by, step, x }) => {
+    .filter(({ by, step, x, state }) => {
+      // What somebody sent once more is judged beside the story, at an arrow of its own.
+      if (state === '') return false
       const onThis = x !== undefined && sent.includes(x)
       // A side exchange is drawn as one arrow there and back: either end may refuse.
       return arrow.minor ? onThis : by === arrow.to && (onThis || (sent.length === 0 && step === arrow.step))
     })
     .flatMap(({ results }) => results)
     .find(refuses)?.id
+}
+
+/** Whether an entry is what its arrow says: an app that hears no may also tell the browser, all in one act. */
+function speaks(entry: Entry, arrow: StepMeta, entries: readonly Entry[]): boolean {
+  if (entry.kind !== 'response' || arrow.minor) return true
+  const asked = entries.find((one) => one.kind === 'request' && one.x === entry.x)
+  return asked?.kind !== 'request' || asked.to === arrow.from
 }
 
 /** What the message turned out to be, where that is not what the step table announced. */
