@@ -1,4 +1,5 @@
 import { formOf, header, queryOf } from '#network/http.ts'
+import { hiddenFields } from '#network/page-form.ts'
 import { refuses } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
@@ -78,7 +79,9 @@ function realLabel(entry: Entry, announced: string): string | undefined {
   if (entry.kind !== 'response') return undefined
   const { response } = entry
   const location = queryOf(header(response, 'location') ?? '')
-  if (valueOf(location, 'error')) return `${response.status} …?error=…`
+  const problem = ['error', 'oauth_problem'].find((name) => valueOf(location, name) !== undefined)
+  if (problem) return `${response.status} …?${problem}=…`
+  if (valueOf(hiddenFields(response.body), 'error') !== undefined) return `${response.status} form: error`
   // Back at once, where a page was expected: the person has a session already.
   if (valueOf(location, 'code') && !announced.includes('code')) return `${response.status} …?code=…`
   if (response.status < 400) return undefined

@@ -135,7 +135,7 @@ function first({ frames }: Trace): Trace['frames'][number] {
 }
 
 describe('the ledger of what grew too old', () => {
-  const after = (definition: FlowDefinition, state: string, seconds: number, nexts: number) => {
+  const later = (definition: FlowDefinition, state: string, seconds: number, nexts: number) => {
     const whole = wholeWalk(definition)
     const events = whole.run.events.slice(
       0,
@@ -150,13 +150,13 @@ describe('the ledger of what grew too old', () => {
   }
 
   it('ends a code once the server has said that it is too old', () => {
-    expect(after(login, 'codeReceived', 61, 0)('code')).toContain('knows')
-    expect(new Set(after(login, 'codeReceived', 61, 3)('code'))).toEqual(new Set(['useless']))
+    expect(later(login, 'codeReceived', 61, 0)('code')).toContain('knows')
+    expect(new Set(later(login, 'codeReceived', 61, 3)('code'))).toEqual(new Set(['useless']))
   })
 
   it('ends a session once its server does not take the cookie any more', () => {
-    expect(after(studio, 'helloShown', 86_400, 0)('app-session')).toContain('knows')
-    expect(new Set(after(studio, 'helloShown', 86_400, 2)('app-session'))).toEqual(new Set(['useless']))
+    expect(later(studio, 'helloShown', 86_400, 0)('app-session')).toContain('knows')
+    expect(new Set(later(studio, 'helloShown', 86_400, 2)('app-session'))).toEqual(new Set(['useless']))
   })
 })
 

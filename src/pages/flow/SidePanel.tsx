@@ -48,7 +48,7 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
           <div
             key={id}
             data-section={id}
-            className="border-b border-rule px-5 py-4 last:border-b-0 data-[section=screen]:min-h-full"
+            className="border-b border-rule px-5 py-4 last:border-b-0 data-[section=screen]:min-h-[calc(100%+3rem)]"
           >
             <Panel section={id} room={room} />
           </div>
