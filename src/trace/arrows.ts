@@ -1,4 +1,5 @@
 import { formOf, header, queryOf } from '#network/http.ts'
+import { hiddenFields } from '#network/page-form.ts'
 import { refuses } from '#protocol/check.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
@@ -31,8 +32,10 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
       ...(arrow.via === undefined ? {} : { via: arrow.via }),
       channel: arrow.channel,
       label:
-        own.map((entry) => realLabel(entry, arrow.label)).findLast((label) => label !== undefined) ??
-        arrow.label,
+        own
+          .filter((entry) => speaks(entry, arrow, entries))
+          .map((entry) => realLabel(entry, arrow.label))
+          .findLast((label) => label !== undefined) ?? arrow.label,
       ...(arrow.minor ? { minor: true } : {}),
       state: own.length === 0 ? 'ghost' : own.some((entry) => entry.at === newest) ? 'live' : 'past',
       ...(refusedBy ? { refusedBy } : {}),
@@ -50,13 +53,22 @@ function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry
   const sent = own.flatMap((entry) => (entry.kind === 'request' ? [entry.x] : [])).slice(-1)
   const judged = own.length === 0 ? [] : entries.filter((entry) => entry.kind === 'checks')
   return judged
-    .filter(({ by, step, x }) => {
+    .filter(({ by, step, x, state }) => {
+      // What somebody sent once more is judged beside the story, at an arrow of its own.
+      if (state === '') return false
       const onThis = x !== undefined && sent.includes(x)
       // A side exchange is drawn as one arrow there and back: either end may refuse.
       return arrow.minor ? onThis : by === arrow.to && (onThis || (sent.length === 0 && step === arrow.step))
     })
     .flatMap(({ results }) => results)
     .find(refuses)?.id
+}
+
+/** Whether an entry is what its arrow says: an app that hears no may also tell the browser, all in one act. */
+function speaks(entry: Entry, arrow: StepMeta, entries: readonly Entry[]): boolean {
+  if (entry.kind !== 'response' || arrow.minor) return true
+  const asked = entries.find((one) => one.kind === 'request' && one.x === entry.x)
+  return asked?.kind !== 'request' || asked.to === arrow.from
 }
 
 /** What the message turned out to be, where that is not what the step table announced. */
@@ -67,7 +79,9 @@ function realLabel(entry: Entry, announced: string): string | undefined {
   if (entry.kind !== 'response') return undefined
   const { response } = entry
   const location = queryOf(header(response, 'location') ?? '')
-  if (valueOf(location, 'error')) return `${response.status} …?error=…`
+  const problem = ['error', 'oauth_problem'].find((name) => valueOf(location, name) !== undefined)
+  if (problem) return `${response.status} …?${problem}=…`
+  if (valueOf(hiddenFields(response.body), 'error') !== undefined) return `${response.status} form: error`
   // Back at once, where a page was expected: the person has a session already.
   if (valueOf(location, 'code') && !announced.includes('code')) return `${response.status} …?code=…`
   if (response.status < 400) return undefined

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import login from '#flows/auth-code-login/index.ts'
+import studio from '#flows/bff-cookies/index.ts'
 import flow from '#flows/classic-oauth1/index.ts'
 import { wholeWalk } from '#flows/kit/exploring.ts'
-import type { Trace } from '#world/records.ts'
+import type { FlowDefinition } from '#flows/kit/types.ts'
+import { play } from '#world/play.ts'
+import type { LearnerEvent, Trace } from '#world/records.ts'
+import { arrowsAt } from './arrows.ts'
 import { idTokenAt } from './id-token.ts'
 import { ledgerAt } from './ledger.ts'
 import { bff, classic, formPost, night, refreshed, television, uploader, web } from './testing/strolls.ts'
@@ -128,3 +133,44 @@ function first({ frames }: Trace): Trace['frames'][number] {
   if (frame === undefined) throw new Error('a trace without a frame')
   return frame
 }
+
+describe('the ledger of what grew too old', () => {
+  const later = (definition: FlowDefinition, state: string, seconds: number, nexts: number) => {
+    const whole = wholeWalk(definition)
+    const events = whole.run.events.slice(
+      0,
+      whole.frames.findIndex((frame) => frame.state === state),
+    )
+    const more: LearnerEvent[] = [{ type: 'CLOCK', seconds }, ...Array(nexts).fill({ type: 'NEXT' })]
+    const trace = play(definition, { ...whole.run, events: [...events, ...more] })
+    return (kind: string) =>
+      ledgerAt(trace, trace.frames.length - 1)
+        .rows.filter((row) => row.kind === kind)
+        .flatMap(({ cells }) => Object.values(cells))
+  }
+
+  it('ends a code once the server has said that it is too old', () => {
+    expect(later(login, 'codeReceived', 61, 0)('code')).toContain('knows')
+    expect(new Set(later(login, 'codeReceived', 61, 3)('code'))).toEqual(new Set(['useless']))
+  })
+
+  it('ends a session once its server does not take the cookie any more', () => {
+    expect(later(studio, 'helloShown', 86_400, 0)('app-session')).toContain('knows')
+    expect(new Set(later(studio, 'helloShown', 86_400, 2)('app-session'))).toEqual(new Set(['useless']))
+  })
+})
+
+describe('an error of the token endpoint', () => {
+  it('stands on its arrow, also where the app tells the browser of it in the same act', () => {
+    const whole = wholeWalk(login)
+    const received = whole.frames.findIndex(({ state }) => state === 'codeReceived')
+    const events: LearnerEvent[] = [
+      ...whole.run.events.slice(0, received),
+      { type: 'CLOCK', seconds: 61 },
+      ...Array(3).fill({ type: 'NEXT' }),
+    ]
+    const trace = play(login, { ...whole.run, events })
+    const arrow = arrowsAt(login, trace, trace.frames.length - 1).find(({ key }) => key === 'receivingTokens')
+    expect(arrow?.label).toBe('400 invalid_grant')
+  })
+})

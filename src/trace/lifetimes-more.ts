@@ -5,7 +5,8 @@ import type { Entry } from '#world/records.ts'
 import { requestFields, responseFields } from './fields.ts'
 import type { End } from './lifetimes.ts'
 import { redeemsToken } from './oauth-kinds.ts'
-import { familyRevoked, tokenAnswers, wasRedeemed, wasRefused } from './token-answers.ts'
+import { familyRevoked, refusedBy, tokenAnswers, wasRedeemed, wasRefused } from './token-answers.ts'
+import { bareValue } from './value-of-field.ts'
 import { withPieces } from './values.ts'
 import type { Field } from './views.ts'
 
@@ -47,6 +48,18 @@ export function cookieReplaced(value: string, entries: readonly Entry[]): boolea
 }
 
 const isSet = ({ leg, part }: Field) => leg === 'response' && part === 'cookie'
+
+/** When a check refused a message because of this value in it (seconds of the run's clock), whoever had sent it. */
+export function refusals(check: string, value: string, entries: readonly Entry[]): number[] {
+  const exchanges = refusedBy(check, entries)
+  return entries.flatMap((entry) =>
+    entry.kind === 'request' &&
+    exchanges.includes(entry.x) &&
+    withPieces(requestFields(entry.request)).some((field) => bareValue(field) === value)
+      ? [entry.time]
+      : [],
+  )
+}
 
 /** A request token, its secret and its verifier work once: a good answer of the exchange uses them up (RFC 5849 2.3). */
 export function requestTokenSpent(kind: ValueKind, value: string, entries: readonly Entry[]): boolean {

@@ -46,23 +46,26 @@ export function codeCameTwice(answer: TokenAnswer, entries: readonly Entry[]): b
 
 /** A refresh token that comes a second time takes back all that grew from the same login (RFC 9700 4.14.2). */
 export function familyRevoked(answer: TokenAnswer, entries: readonly Entry[]): boolean {
-  const root = rootOf(answer, entries)
+  const family = familyOf(answer, entries)
   return refusedBy('CK-RT-REUSE', entries).some((x) => {
     const token = valueOf(formSent(x, entries), 'refresh_token')
-    const giver = tokenAnswers(entries).find(({ body }) => body.refresh_token === token)
-    return token !== undefined && giver !== undefined && rootOf(giver, entries) === root
+    return token !== undefined && familyOfToken(token, entries) === family
   })
 }
 
-/** The first answer of a family: the one that a login gave, not a refresh. */
-function rootOf(answer: TokenAnswer, entries: readonly Entry[]): number {
-  const token = valueOf(answer.form, 'refresh_token')
-  const giver = tokenAnswers(entries).find(({ body, x }) => x < answer.x && body.refresh_token === token)
-  return token === undefined || giver === undefined ? answer.x : rootOf(giver, entries)
+/** Where a family begins: at the answer that a login gave, or at a refresh token from before the story. */
+function familyOf({ form, x }: TokenAnswer, entries: readonly Entry[]): number | string {
+  const token = valueOf(form, 'refresh_token')
+  return token === undefined ? x : familyOfToken(token, entries, x)
+}
+
+function familyOfToken(token: string, entries: readonly Entry[], before = Infinity): number | string {
+  const giver = tokenAnswers(entries).find(({ body, x }) => x < before && body.refresh_token === token)
+  return giver === undefined ? token : familyOf(giver, entries)
 }
 
 /** The exchanges that a check refused. */
-function refusedBy(check: string, entries: readonly Entry[]): number[] {
+export function refusedBy(check: string, entries: readonly Entry[]): number[] {
   return entries.flatMap((entry) =>
     entry.kind === 'checks' &&
     entry.x !== undefined &&

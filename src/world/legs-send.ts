@@ -81,7 +81,7 @@ export function follow(leg: Leg): Outcome {
   const { agent, request } = sure(world.handOver, 'way on')
   delete world.handOver
   dispatch(leg, sure(leg.input.message, 'message'), request, { agent })
-  return { ok: true }
+  return { ok: true, ...saidError(request) }
 }
 
 /** follow and admit: a web app takes in what comes, and answers later. */

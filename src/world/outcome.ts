@@ -29,9 +29,11 @@ export function judged(ok: boolean, checks: readonly CheckResult[]): Outcome {
   return refusedBy === undefined ? { ok } : { ok, refusedBy }
 }
 
-/** The error that a browser brings to an app, in the address or in a form. */
+/** The error that a browser brings to an app, in the address or in a form; OAuth 1.0a calls it a problem. */
 export function saidError(request: HttpRequest): Pick<Outcome, 'says'> {
-  return given({ says: valueOf(queryOf(request.url), 'error') ?? valueOf(formOf(request), 'error') })
+  const query = queryOf(request.url)
+  const says = valueOf(query, 'error') ?? valueOf(query, 'oauth_problem') ?? valueOf(formOf(request), 'error')
+  return given({ says })
 }
 
 /** What a wire state asks for. */

@@ -1,6 +1,7 @@
 import type { Visitor } from '#clients/web-login/state.ts'
 import { type HttpRequest, header, partsOf } from '#network/http.ts'
 import { type Check, check } from '#protocol/check.ts'
+import { secondsLeft } from '#protocol/seconds-left.ts'
 import { type BackendConfig, orders } from './config.ts'
 
 /** The access token that the BFF keeps for a visitor. */
@@ -20,7 +21,7 @@ export const tokenAgeChecks: readonly Check<TokenAgeFacts, string>[] = [
     ({ expiresAt, now }) =>
       expiresAt === undefined
         ? 'skipped'
-        : { ok: now < expiresAt, saw: `${Math.max(0, expiresAt - now)} s left`, wanted: 'at least 1 s' },
+        : { ok: now < expiresAt, saw: secondsLeft(expiresAt - now), wanted: 'at least 1 s' },
     () => 'The access token has expired.',
   ),
 ]
@@ -78,7 +79,11 @@ export const pageCallChecks: readonly Check<PageCallFacts, Refused>[] = [
     ({ visitor, now, config }) => {
       if (visitor?.user === undefined) return { ok: false, saw: 'nobody' }
       const age = now - visitor.since
-      return { ok: age < config.sessionLife, saw: `a session of ${age} s` }
+      return {
+        ok: age < config.sessionLife,
+        saw: `${age} s old`,
+        wanted: `less than ${config.sessionLife} s`,
+      }
     },
     // No WWW-Authenticate: cookies have no scheme of that name (protocol.md 1.10).
     ({ config }) => ({ status: 401, body: { login: config.paths.login[0] } }),

@@ -1,4 +1,5 @@
 import { type Check, check } from '#protocol/check.ts'
+import { secondsLeft } from '#protocol/seconds-left.ts'
 import { claim, type IdTokenFacts, jwtOf } from './id-token-facts.ts'
 import { accessTokenHash, codeHash } from './id-token-hashes.ts'
 
@@ -72,7 +73,7 @@ export const idTokenChecks = [
       const left = typeof exp === 'number' ? exp - facts.now : undefined
       return {
         ok: left !== undefined && left > 0,
-        saw: left === undefined ? '(no number)' : `${left} s left`,
+        saw: left === undefined ? '(no number)' : secondsLeft(left),
       }
     },
     () => 'The ID token has expired.',

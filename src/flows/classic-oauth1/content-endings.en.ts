@@ -10,6 +10,8 @@ export const endings = {
   saidNo: 'Lina presses Deny. SkyAlbum ID will tell PaperKite, and make no verifier.',
   consentRefused:
     'SkyAlbum ID shows an error page and makes no verifier. Only a clear answer on its own page counts as Lina’s decision.',
+  sentBackWithNo:
+    'SkyAlbum ID sends the browser back with the same request token and a No. There is no verifier.',
   denied: 'Lina said no. PaperKite gets no verifier, and without one there is no access token.',
   callbackRefused:
     'PaperKite throws the answer away. It may belong to another request, to another browser, or to nobody.',

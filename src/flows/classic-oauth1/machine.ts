@@ -83,7 +83,12 @@ export const machine = flowSetup.createMachine({
     ...loginAndConsent(arrows, { shown: 5, asks: '/oauth1/authorize' }),
 
     // 7. SkyAlbum ID sends the browser back with a verifier
-    ...decisionAnswer(arrows, { guard: 'leavesSite', target: 'sentBack' }),
+    ...decisionAnswer(arrows, {
+      guard: 'leavesSite',
+      target: 'sentBack',
+      no: { error: 'permission_denied', target: 'sentBackWithNo' },
+    }),
+    sentBackWithNo: { meta: { step: 7, beat: 1 }, on: { NEXT: 'deliveringVerifier' } },
     sentBack: { meta: { step: 7, beat: 1 }, on: { NEXT: 'deliveringVerifier' } },
 
     // 8. The browser delivers the verifier

@@ -2,7 +2,7 @@ import { titled } from '#flows/kit/titled.ts'
 import type { FlowContent } from '#flows/kit/types.ts'
 import { loginPage, logsIn } from '#flows/kit/words/login.en.ts'
 import { reviewed } from '#flows/kit/words/reviewed.ts'
-import { loginEndings, webEndings } from '#flows/kit/words/web-endings.en.ts'
+import { formEndings, loginEndings, webEndings } from '#flows/kit/words/web-endings.en.ts'
 import { loginBegins, sessionBegins } from '#flows/kit/words/web-login.en.ts'
 import { card } from './card.ts'
 import { form } from './content-form.en.ts'
@@ -48,5 +48,11 @@ export const content = {
     'starts-login': 'PaperKite makes two random values for this browser: state and nonce.',
   },
   again: { homeShown: 'Log in once more, in the same browser' },
-  endings: { ...webEndings, ...loginEndings },
+  endings: {
+    ...webEndings,
+    ...formEndings,
+    noShown:
+      'SkyAlbum ID sends a small page whose form says No: access_denied and the state. There is no ID token.',
+    ...loginEndings,
+  },
 } satisfies FlowContent<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8>

@@ -64,7 +64,7 @@ describe('other ways through it', () => {
     const trace = played(...nexts(at), { type: 'DENY' }, ...nexts(6))
     const [sent] = requests(trace, 'callback')
     expect(valueOf(formOf(sent?.request ?? { headers: [], body: '' }), 'error')).toBe('access_denied')
-    expect(states(trace, at + 1).slice(0, 4)).toEqual(['saidNo', 'formShown', 'tokenPosted', 'denied'])
+    expect(states(trace, at + 1).slice(0, 4)).toEqual(['saidNo', 'noShown', 'noPosted', 'denied'])
     expect(trace.screens.at(-1)?.html).toContain('not allowed')
   })
 

@@ -3,7 +3,7 @@ import type { FlowContent } from '#flows/kit/types.ts'
 import { logsIn } from '#flows/kit/words/login.en.ts'
 import { reviewed } from '#flows/kit/words/reviewed.ts'
 import { studioActs, studioEndings } from '#flows/kit/words/studio.en.ts'
-import { loginEndings, webEndings } from '#flows/kit/words/web-endings.en.ts'
+import { formEndings, loginEndings, webEndings } from '#flows/kit/words/web-endings.en.ts'
 import { card } from './card.ts'
 import { page } from './content-page.en.ts'
 import { session } from './content-session.en.ts'
@@ -36,6 +36,7 @@ export const content = {
   },
   endings: {
     ...webEndings,
+    ...formEndings,
     idTokenRefused: loginEndings.idTokenRefused,
     ...studioEndings,
     sessionMissing:

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { useMedia } from '#ui/use-media.ts'
+import { holdInView } from './hold-in-view.ts'
 import { checkInFocus, isLinasTurn, naturalSection } from './natural-section.ts'
 import { Panel } from './Panel.tsx'
 import type { Section } from './player.ts'
@@ -32,8 +33,12 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor and the run are what makes a new step.
   useEffect(() => {
-    scrollTo(scroller.current, chosen.current ?? natural, false)
-    if (chosen.current === undefined && natural === 'checks') showCheck(scroller.current, checkInFocus(room))
+    if (!scroller.current) return undefined
+    return holdInView(scroller.current, () => {
+      scrollTo(scroller.current, chosen.current ?? natural, false)
+      if (chosen.current === undefined && natural === 'checks')
+        showCheck(scroller.current, checkInFocus(room))
+    })
   }, [room.walk.at, room.walk.run])
   return (
     <>
@@ -43,7 +48,7 @@ export const SidePanel = memo(function SidePanel({ room }: { room: Room }) {
           <div
             key={id}
             data-section={id}
-            className="border-b border-rule px-5 py-4 last:border-b-0 data-[section=screen]:min-h-full"
+            className="border-b border-rule px-5 py-4 last:border-b-0 data-[section=screen]:min-h-[calc(100%+3rem)]"
           >
             <Panel section={id} room={room} />
           </div>
@@ -74,7 +79,7 @@ function scrollTo(scroller: HTMLElement | null, section: Section, smooth: boolea
   const target = page?.nextElementSibling ?? whole
   if (!scroller || !target) return
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const gap = target === whole ? 0 : 10
+  const gap = target === whole ? 0 : 6
   const away = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top
   scroller.scrollTo({
     top: scroller.scrollTop + away - gap,

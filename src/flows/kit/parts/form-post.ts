@@ -23,9 +23,17 @@ export function formPost(arrows: FormPostArrows, { callback }: { callback: strin
   const { step: checked } = arrows.checkingAnswer
   const apart = answered !== posted
   return {
-    ...decisionAnswer(arrows, { guard: 'leavesSite', target: apart ? 'formShown' : 'posting' }),
+    ...decisionAnswer(arrows, {
+      guard: 'leavesSite',
+      target: apart ? 'formShown' : 'posting',
+      ...(apart ? { no: { error: 'access_denied', target: 'noShown' } } : {}),
+    }),
     ...(apart
       ? {
+          noShown: flowSetup.createStateConfig({
+            meta: { step: answered, beat: 1 },
+            on: { NEXT: 'posting' },
+          }),
           formShown: flowSetup.createStateConfig({
             meta: { step: answered, beat: 1 },
             on: { NEXT: 'posting' },
@@ -35,7 +43,18 @@ export function formPost(arrows: FormPostArrows, { callback }: { callback: strin
     posting: flowSetup.createStateConfig({
       tags: 'wire',
       meta: arrows.posting,
-      invoke: { src: 'follow', input: { message: 'callback' }, onDone: 'tokenPosted' },
+      invoke: {
+        src: 'follow',
+        input: { message: 'callback' },
+        onDone: [
+          { guard: { type: 'says', params: { error: 'access_denied' } }, target: 'noPosted' },
+          { target: 'tokenPosted' },
+        ],
+      },
+    }),
+    noPosted: flowSetup.createStateConfig({
+      meta: { step: posted, beat: 1 },
+      on: { NEXT: 'checkingAnswer' },
     }),
     tokenPosted: flowSetup.createStateConfig({
       meta: { step: posted, beat: 1 },

@@ -37,3 +37,8 @@ export const loginEndings = {
     'PaperKite refuses the login. A token that is old, changed, or made for another app or another login must not log anyone in.',
   homeShown: 'Lina is logged in at PaperKite. She typed her password only at SkyAlbum ID.',
 } satisfies Readonly<Record<string, string>>
+
+/** Where the answer, and so a No as well, travels in a form. */
+export const formEndings = {
+  noPosted: 'The form carries Lina’s No through the browser: access_denied and the state, and no token.',
+} satisfies Readonly<Record<string, string>>

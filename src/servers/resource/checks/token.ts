@@ -1,5 +1,6 @@
 import { check } from '#protocol/check.ts'
 import type { ProtocolError } from '#protocol/errors.ts'
+import { secondsLeft } from '#protocol/seconds-left.ts'
 import type { CallFacts } from '#servers/resource/facts.ts'
 import { invalidToken } from '#servers/resource/refusals.ts'
 import { audiencesOf } from '#servers/resource/resources.ts'
@@ -77,7 +78,7 @@ export const goodToken = [
     ({ grant, deps }) => {
       if (grant === undefined) return { ok: false, saw: 'unknown' }
       const left = grant.expiresAt - deps.now
-      return { ok: !grant.revoked && left > 0, saw: grant.revoked ? 'revoked' : `${left} s left` }
+      return { ok: !grant.revoked && left > 0, saw: grant.revoked ? 'revoked' : secondsLeft(left) }
     },
     ({ grant }) =>
       invalidToken(
