@@ -11,6 +11,7 @@ import { homePage } from '#pages/home/lazy.ts'
 import { LazyPage } from '#pages/lazy-page.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { presentIndex, presentPage } from '#pages/present/lazy.ts'
+import { sheetAt } from '#pages/print/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { reviewPage } from '#pages/review/lazy.ts'
 import { SearchHost } from '#pages/search/SearchHost.tsx'
@@ -54,6 +55,7 @@ export function App({ base }: { base: string }) {
               </Suspense>
             )}
           </Route>
+          <Route path="/print/*?">{({ '*': rest }) => <Printed key={rest} rest={rest ?? ''} />}</Route>
           <Route path="/glossary">
             <Suspense>
               <LazyPage page={glossaryPage} props={{}} />
@@ -89,6 +91,15 @@ function Flow({ id, rest }: { id: string; rest: string }) {
   ) : (
     <Suspense fallback={<WaitingFlow id={id} />}>
       <LazyPage page={flowPage} props={{ id, rest }} />
+    </Suspense>
+  )
+}
+
+/** A sheet of paper, or the list of all. */
+function Printed({ rest }: { rest: string }) {
+  return (
+    <Suspense>
+      <LazyPage {...sheetAt(rest)} />
     </Suspense>
   )
 }

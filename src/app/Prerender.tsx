@@ -21,6 +21,7 @@ import { say as sayOfGlossary } from '#pages/glossary/say.ts'
 import { HomePage } from '#pages/home/HomePage.tsx'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { builtPages as presentPages } from '#pages/present/BuiltPages.tsx'
+import { builtPages as printedPages } from '#pages/print/BuiltPages.tsx'
 import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
 import { flows } from '#pages/reading/flows.ts'
@@ -92,6 +93,7 @@ const read = [
     body: <ReviewPage />,
   },
   ...presentPages,
+  ...printedPages,
   ...refusalIndex.map(({ id, name, variant }) => ({
     path: `/flow/${id}`,
     title: `${name}, ${variant}`,

@@ -4,6 +4,7 @@ import { warmFlowPage } from '#pages/flow/lazy.ts'
 import { glossaryPage } from '#pages/glossary/lazy.ts'
 import { homePage } from '#pages/home/lazy.ts'
 import { presentIndex, warmPresentation } from '#pages/present/lazy.ts'
+import { warmSheet } from '#pages/print/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { reviewPage } from '#pages/review/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
@@ -17,6 +18,8 @@ export function warm(path: string): Promise<unknown> {
   if (concept !== undefined) return conceptPageOf(concept)?.warm() ?? Promise.resolve()
   const presented = /^\/present\/([^/?#]+)/.exec(path)?.[1]
   if (presented !== undefined) return warmPresentation(presented)
+  const printed = /^\/print(?:\/([^?#]*))?$/.exec(path)
+  if (printed) return warmSheet(printed[1] ?? '')
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 
