@@ -20,6 +20,11 @@ export function PresentIndex() {
       </h1>
       <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft">{say('index-lead')}</p>
       <Preflight room={room} session={session} />
+      <p className="mt-6">
+        <Link href="/print" className="inline-flex min-h-8 items-center text-go underline underline-offset-4">
+          {say('index-print')}
+        </Link>
+      </p>
       <section aria-labelledby="to-present" className="mt-8 border-t border-rule pt-6">
         <h2 id="to-present" className="font-serif text-[26px]/8">
           {say('index-choose')}

@@ -42,6 +42,7 @@ export const words = {
 
   'index-lead':
     'Large text for the last row, a question before each arrow, votes, and notes in a window of your own.',
+  'index-print': 'Sheets and vote cards to print',
   'index-choose': 'What do you present?',
   'index-steps': { one: '{count} step', other: '{count} steps' },
   'index-rows': { one: '{count} row', other: '{count} rows' },

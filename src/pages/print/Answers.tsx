@@ -12,7 +12,7 @@ export function Answers({ flow, name, leftOut }: Props) {
   return (
     <article className="sheet" data-left-out={leftOut || undefined}>
       <h2 className="sheet-title">{say('answers', { name })}</h2>
-      <table className="sheet-table mt-2 text-[10.5px]/[1.3]">
+      <table className="sheet-table mt-2 text-[12px]/[1.35]">
         <thead>
           <tr>
             <th scope="col">{say('step')}</th>

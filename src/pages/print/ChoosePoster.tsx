@@ -6,9 +6,11 @@ import { say } from './say.ts'
 export function ChoosePoster() {
   return (
     <PrintFrame title={say('tree')}>
-      <article className="sheet text-[14px]">
+      <article className="sheet">
         <h1 className="sheet-title">{say('tree')}</h1>
-        <WholeTree taken={[]} />
+        <div className="sheet-poster">
+          <WholeTree taken={[]} />
+        </div>
       </article>
     </PrintFrame>
   )

@@ -30,7 +30,7 @@ export function CompareSheet({ pair, flows }: Props) {
     <PrintFrame title={name} choices={<Which pair={pair} />}>
       <article className="sheet">
         <h1 className="sheet-title">{name}</h1>
-        <table className="sheet-table mt-2 text-[11.5px]">
+        <table className="sheet-table mt-2 text-[13.5px]/[1.4]">
           <thead>
             <tr>
               <th scope="col" colSpan={2} className="w-[19%]">

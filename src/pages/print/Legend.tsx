@@ -8,7 +8,7 @@ const channels = ['front', 'back', 'direct', 'human', 'local'] as const
 /** What each kind of line means, of those that stand in the drawing. */
 export function Legend({ arrows }: { arrows: readonly ArrowView[] }) {
   const used = channels.filter((channel) => arrows.some((arrow) => arrow.channel === channel))
-  const unit: Style = { '--u': 0.8 }
+  const unit: Style = { '--u': 0.8, '--ground': 'var(--paper)' }
   return (
     <ul aria-label={say('legend')} className="mt-2 flex flex-wrap gap-x-4 text-[10.5px]" style={unit}>
       {used.map((channel) => (

@@ -22,7 +22,9 @@ export function PrintFrame({ title, choices, children }: Props) {
     <>
       <div className="mx-auto max-w-5xl px-5 sm:px-8 print:hidden">
         <SiteHeader />
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-t border-rule py-3">
+      </div>
+      <main>
+        <div className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-6 gap-y-2 px-5 py-3 sm:px-8 print:hidden">
           <Button className="noscript:hidden" onClick={() => print()}>
             {say('print')}
           </Button>
@@ -34,8 +36,6 @@ export function PrintFrame({ title, choices, children }: Props) {
             {say('all')}
           </Link>
         </div>
-      </div>
-      <main>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the paper is wider than the screen, and is scrolled by keys too. */}
         <section className="sheets" aria-label={say('sheet')} tabIndex={0}>
           <div className="mx-auto w-fit pb-10 print:m-0 print:p-0">{children}</div>

@@ -21,7 +21,7 @@ export function VoteCards() {
             {[1, 2, 3, 4].map((nth) => (
               <div key={nth} className="sheet-card">
                 {letter}
-                <svg viewBox="0 0 100 100" width="150" height="150" aria-hidden="true">
+                <svg viewBox="0 0 100 100" width="190" height="190" aria-hidden="true">
                   <path d={shape} />
                 </svg>
               </div>

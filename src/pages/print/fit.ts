@@ -18,7 +18,7 @@ export interface Fitted {
 }
 
 /** The number before a caption, and the gaps beside it. */
-export const captionPad = 26
+export const captionPad = 29
 
 /**
  * Sets a flow's drawing onto one page: as large as can be with no label cut and every caption whole. Where none is so,

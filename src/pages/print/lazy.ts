@@ -27,5 +27,12 @@ export function sheetAt(rest: string) {
 /** Loads what the first paint of a sheet needs. */
 export async function warmSheet(rest: string): Promise<unknown> {
   const { page, props } = sheetAt(rest)
-  return Promise.all([page.warm(), props.id === '' ? undefined : warmFlow(props.id)])
+  return Promise.all([page.warm(), ...(await flowsOf(rest, props.id)).map(warmFlow)])
+}
+
+async function flowsOf(rest: string, id: string): Promise<string[]> {
+  if (rest !== 'compare') return id === '' ? [] : [id]
+  const { pairOf } = await import('#pages/compare/pairs.ts')
+  const { left, right } = pairOf(new URLSearchParams(location.search).get('pair'))
+  return [left.flow, right.flow]
 }

@@ -9,8 +9,6 @@ export const words = {
   print: 'Print',
   all: 'All sheets',
   sheet: 'Sheet',
-  'pages-of': { one: '{count} page', other: '{count} pages' },
-  walk: 'Walk this flow',
 
   'flow-title': 'Sheet: {name}',
   'flow-description': 'To print: the drawing of {name}, its steps, and boxes for who can see what.',
