@@ -14,6 +14,7 @@ import { isOfLesson } from '#pages/lesson/is-of-lesson.ts'
 import { lessonEditor, lessonIndex, lessonPage, lessonPresentPage, setPage } from '#pages/lesson/lazy.ts'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { presentIndex, presentPage } from '#pages/present/lazy.ts'
+import { sheetAt } from '#pages/print/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { reviewPage } from '#pages/review/lazy.ts'
 import { SearchHost } from '#pages/search/SearchHost.tsx'
@@ -79,6 +80,7 @@ export function App({ base }: { base: string }) {
               </Suspense>
             )}
           </Route>
+          <Route path="/print/*?">{({ '*': rest }) => <Printed key={rest} rest={rest ?? ''} />}</Route>
           <Route path="/glossary">
             <Suspense>
               <LazyPage page={glossaryPage} props={{}} />
@@ -125,6 +127,15 @@ function Present({ id }: { id: string }) {
   return (
     <Suspense>
       <LazyPage page={page} props={{ id }} />
+    </Suspense>
+  )
+}
+
+/** A sheet of paper, or the list of all. */
+function Printed({ rest }: { rest: string }) {
+  return (
+    <Suspense>
+      <LazyPage {...sheetAt(rest)} />
     </Suspense>
   )
 }

@@ -23,6 +23,7 @@ import { HomePage } from '#pages/home/HomePage.tsx'
 import { builtPages as lessonPages } from '#pages/lesson/BuiltPages.tsx'
 import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
 import { builtPages as presentPages } from '#pages/present/BuiltPages.tsx'
+import { builtPages as printedPages } from '#pages/print/BuiltPages.tsx'
 import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
 import { flows } from '#pages/reading/flows.ts'
@@ -104,6 +105,7 @@ const read = [
   },
   ...presentPages,
   ...lessonPages,
+  ...printedPages,
   ...refusalIndex.map(({ id, name, variant }) => ({
     path: `/flow/${id}`,
     title: `${name}, ${variant}`,

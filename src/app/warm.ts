@@ -6,6 +6,7 @@ import { homePage } from '#pages/home/lazy.ts'
 import { isOfLesson } from '#pages/lesson/is-of-lesson.ts'
 import { lessonEditor, lessonIndex, lessonPage, lessonPresentPage, setPage } from '#pages/lesson/lazy.ts'
 import { presentIndex, warmPresentation } from '#pages/present/lazy.ts'
+import { warmSheet } from '#pages/print/lazy.ts'
 import { progressPage } from '#pages/progress/lazy.ts'
 import { reviewPage } from '#pages/review/lazy.ts'
 import { refusalPage } from '#pages/variants/lazy.ts'
@@ -28,6 +29,8 @@ export function warm(path: string): Promise<unknown> {
   if (/^\/set(\/|$)/.test(path)) return setPage.warm()
   if (/^\/lesson\/(?!edit\/?$)[^/]/.test(path)) return lessonPage.warm()
   if (path.startsWith('/compare/openid')) return comparePage.warm()
+  const printed = /^\/print(?:\/([^?#]*))?$/.exec(path)
+  if (printed) return warmSheet(printed[1] ?? '')
   return pages[path.replace(/(.)\/$/, '$1')]?.warm() ?? Promise.resolve()
 }
 

@@ -1,3 +1,4 @@
+import { inFile, siteBase } from '#pages/address/edition.ts'
 import { decodeRun, encodeRun } from '#trace/link.ts'
 import type { Run } from '#world/records.ts'
 import type { Walk } from './walk.ts'
@@ -12,6 +13,12 @@ export function shareLink(page: string, { run, at }: Walk): string | undefined {
   const [, document = page, route] = /^([^#]*)(?:#(\/[^?#]*)?.*)?$/s.exec(page) ?? []
   const before = route === undefined ? `${document}#` : `${document}#${route}?`
   return decodeRun(text) ? `${before}run=${text}&at=${at}` : undefined
+}
+
+/** The address of a step in a new run; step 0 is the flow itself. In the single file it stands behind the `#`. */
+export function stepLink(page: string, flow: string, step: number): string {
+  const path = `/flow/${flow}${step === 0 ? '' : `/step/${step}`}`
+  return inFile ? `${page.split('#')[0]}#${path}` : new URL(siteBase + path, page).href
 }
 
 /** The run that an address carries: undefined without one, null where it is damaged or belongs to another flow. */

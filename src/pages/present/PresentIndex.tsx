@@ -26,6 +26,11 @@ export function PresentIndex() {
         </Link>
       </p>
       <Preflight room={room} session={session} />
+      <p className="mt-6">
+        <Link href="/print" className="inline-flex min-h-8 items-center text-go underline underline-offset-4">
+          {say('index-print')}
+        </Link>
+      </p>
       <section aria-labelledby="to-present" className="mt-8 border-t border-rule pt-6">
         <h2 id="to-present" className="font-serif text-[26px]/8">
           {say('index-choose')}

@@ -44,6 +44,7 @@ export const words = {
     'Large text for the last row, a question before each arrow, votes, and notes in a window of your own.',
   'index-lessons': 'With a plan for 20, 45 or 90 minutes, or your own:',
   'index-to-lessons': 'Lessons',
+  'index-print': 'Sheets and vote cards to print',
   'index-choose': 'What do you present?',
   'index-steps': { one: '{count} step', other: '{count} steps' },
   'index-rows': { one: '{count} row', other: '{count} rows' },

@@ -9,6 +9,7 @@ export const colours = {
   wash: '#f3f0e8',
   go: '#1f4fd8',
   'go-w': '#e6ecfb',
+  no: '#b3261e',
   user: '#0a68a8',
   browser: '#5c6068',
   client: '#c2500a',

@@ -2,12 +2,17 @@ import type { Placed } from '#diagram/place.ts'
 import { strokesOf } from '#diagram/strokes.ts'
 import type { ArrowView } from '#trace/views.ts'
 import { colours } from './colours.ts'
-import { type Pen, written } from './pen.ts'
+import type { Text } from './pen.ts'
 
 /** One arrow as in the page's diagram (diagram/arrow.css), with nothing that a stylesheet would have to add. */
-export function drawArrow(pen: Pen, placed: Placed, state: ArrowView['state'], ground: string): string {
-  const { message, label, scale } = placed
-  const { lines, head, ring } = strokesOf(placed)
+export function drawArrow(
+  write: (text: Text) => string,
+  placed: Placed,
+  state: ArrowView['state'],
+  ground: string,
+): string {
+  const { message, label, note, scale } = placed
+  const { lines, head, cross, mark, ring } = strokesOf(placed)
   const live = state === 'live'
   const colour =
     state === 'ghost' ? colours.edge : live ? colours.go : message.minor ? colours.soft : colours.ink
@@ -27,7 +32,7 @@ export function drawArrow(pen: Pen, placed: Placed, state: ArrowView['state'], g
       ? `<circle cx="${ring.x}" cy="${ring.y}" r="${ring.r}" fill="${ground}" stroke="${colour}" stroke-width="${1.8 * scale}"/>`
       : '',
     told
-      ? written(pen, {
+      ? write({
           text: label.text,
           face: live ? 'mono-bold' : 'mono',
           size: text * scale,
@@ -35,6 +40,23 @@ export function drawArrow(pen: Pen, placed: Placed, state: ArrowView['state'], g
           y: label.y + label.height * 0.74,
           anchor: label.anchor,
           fill: colour,
+        })
+      : '',
+    cross
+      ? `<path d="${cross}" fill="none" stroke="${colours.no}" stroke-width="${2.6 * scale}" stroke-linecap="round"/>`
+      : '',
+    mark
+      ? `<path d="${mark}" fill="${colours['mallory-w']}" stroke="${colours.mallory}" stroke-width="${1.8 * scale}"/>`
+      : '',
+    note && told
+      ? write({
+          text: note.text,
+          face: 'mono-bold',
+          size: 11 * scale,
+          x: note.x + { start: 0, middle: note.width / 2, end: note.width }[note.anchor],
+          y: note.y + note.height * 0.74,
+          anchor: note.anchor,
+          fill: colours.no,
         })
       : '',
   ].join('')

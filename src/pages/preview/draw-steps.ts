@@ -56,7 +56,7 @@ export function drawSteps(pen: Pen, flow: FlowDefinition, step: number, top: num
   const drawn = inSight.map((placed) => {
     const live = placed.message.step === step
     return drawArrow(
-      pen,
+      (text) => written(pen, text),
       placed,
       states.get(placed.message.key) ?? 'ghost',
       live ? colours.wash : colours.card,

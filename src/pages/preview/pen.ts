@@ -8,7 +8,8 @@ export interface Pen {
   outline(text: string, face: Face, size: number, x: number, y: number): string
 }
 
-interface Text {
+/** A line of text; px, `y` is its baseline. */
+export interface Text {
   text: string
   face: Face
   size: number

@@ -1,0 +1,23 @@
+/** The words of the dialog with which a run is taken away. */
+export const words = {
+  link: 'Link',
+  qr: 'The link as a QR code',
+  'qr-run': 'Scan it to open this run on a phone.',
+  'qr-too-long': 'This run is too long for a QR code. This one opens the step in a new run.',
+  export: 'Export the run',
+  'export-note': 'Everything up to this step. All values are demo values.',
+  'take-svg': 'Diagram (SVG)',
+  'take-png': 'Diagram (PNG)',
+  'take-mmd': 'Diagram (Mermaid)',
+  'take-md': 'Transcript (Markdown)',
+  'take-har': 'Network archive (HAR)',
+  'take-sh': 'Shell script (curl)',
+  'script-note': 'The script runs against the servers of “npm run serve”.',
+  failed: 'Your browser could not make this file.',
+  print: 'Print',
+  'print-sheet': 'Sheet for the class',
+  'print-notes': 'Teacher notes',
+  embed: 'Embed in a course page',
+  'embed-copy': 'Copy the code',
+  'embed-code': 'Code of the frame',
+} as const
