@@ -1,7 +1,6 @@
-import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { FlowPage } from './support/flow-page.ts'
-import { otherEdition, StaticHost } from './support/static-host.ts'
+import { StaticHost } from './support/static-host.ts'
 import { expect, test as quiet } from './support/test.ts'
 import { length, path, runOf, tell, wholeRun } from './support/told.ts'
 
@@ -60,47 +59,39 @@ test.describe('a new edition', () => {
     const here = await flow.said()
     await expect.poll(() => kept(page), { timeout: 40_000 }).toHaveLength(1)
     const [before] = await kept(page)
-    host.folder = otherEdition()
-    try {
-      const other = await context.newPage()
-      await other.goto('/')
-      // The page that brought it needs no offer.
-      await expect(other.getByText('Works offline: this site is kept')).toBeVisible({ timeout: 40_000 })
-      await expect(other.getByText('A new edition')).toHaveCount(0)
-      await page.bringToFront()
-      const offer = page.getByRole('note').filter({ hasText: 'A new edition' })
-      await expect(offer).toBeVisible({ timeout: 40_000 })
-      // A part that this page never asked for, and that its host no longer has.
-      await page.getByRole('button', { name: 'Share' }).click()
-      await expect(page.getByLabel('Link to this run')).toBeVisible()
-      await page.keyboard.press('Escape')
-      await flow.next.click()
-      await flow.back.click()
-      await page.getByRole('button', { name: 'Reload' }).click()
-      await flow.ready()
-      expect(await flow.said()).toEqual(here)
-      await expect(offer).toHaveCount(0)
-      // Nobody needs the old edition any more.
-      await expect.poll(() => kept(page), { timeout: 40_000 }).not.toContain(before)
-      await host.stop()
-      await page.goto(`${path}/step/2`)
-      await expect(new FlowPage(page).status).toContainText(`Step 2 of ${length}: `)
-    } finally {
-      rmSync(host.folder, { recursive: true })
-    }
+    host.bringOtherEdition()
+    const other = await context.newPage()
+    await other.goto('/')
+    // The page that brought it needs no offer.
+    await expect(other.getByText('Works offline: this site is kept')).toBeVisible({ timeout: 40_000 })
+    await expect(other.getByText('A new edition')).toHaveCount(0)
+    await page.bringToFront()
+    const offer = page.getByRole('note').filter({ hasText: 'A new edition' })
+    await expect(offer).toBeVisible({ timeout: 40_000 })
+    // A part that this page never asked for, and that its host no longer has.
+    await page.getByRole('button', { name: 'Share' }).click()
+    await expect(page.getByLabel('Link to this run')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await flow.next.click()
+    await flow.back.click()
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await flow.ready()
+    expect(await flow.said()).toEqual(here)
+    await expect(offer).toHaveCount(0)
+    // Nobody needs the old edition any more.
+    await expect.poll(() => kept(page), { timeout: 40_000 }).not.toContain(before)
+    await host.stop()
+    await page.goto(`${path}/step/2`)
+    await expect(new FlowPage(page).status).toContainText(`Step 2 of ${length}: `)
   })
 
   test('stands on the page at the next visit, without an offer', async ({ page, host }) => {
     await page.goto('/')
     await expect(page.getByText('Works offline: this site is kept')).toBeVisible({ timeout: 40_000 })
-    host.folder = otherEdition()
-    try {
-      await page.reload()
-      const entry = page.locator('script[type=module][src]')
-      await expect(entry).toHaveAttribute('src', /2\.js$/)
-    } finally {
-      rmSync(host.folder, { recursive: true })
-    }
+    host.bringOtherEdition()
+    await page.reload()
+    const entry = page.locator('script[type=module][src]')
+    await expect(entry).toHaveAttribute('src', /2\.js$/)
   })
 })
 

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -23,7 +24,7 @@ const built = resolve(import.meta.dirname, '../../dist')
 
 /** A host of plain files that can be taken away and can bring another edition. */
 export class StaticHost {
-  folder = built
+  #folder = built
   #server: Server | undefined
   #port = 0
 
@@ -31,19 +32,19 @@ export class StaticHost {
     return `http://localhost:${this.#port}`
   }
 
-  /** Listens; the second time on the same port. */
+  /** Listens on a port of its own. */
   start(): Promise<void> {
     const server = createServer(({ url = '/' }, response) => {
-      const path = join(this.folder, decodeURIComponent(url.replace(/[?#].*$/, '')))
+      const path = join(this.#folder, decodeURIComponent(url.replace(/[?#].*$/, '')))
       const file = [path, join(path, 'index.html')].find((one) => extname(one) !== '' && existsSync(one))
-      const found = file ?? join(this.folder, '404.html')
+      const found = file ?? join(this.#folder, '404.html')
       const type = types[extname(found)] ?? 'application/octet-stream'
       response.writeHead(file ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' })
       response.end(readFileSync(found))
     })
     this.#server = server
     return new Promise((done) => {
-      server.listen(this.#port, 'localhost', () => {
+      server.listen(0, 'localhost', () => {
         const address = server.address()
         this.#port = typeof address === 'object' && address ? address.port : 0
         done()
@@ -51,16 +52,24 @@ export class StaticHost {
     })
   }
 
-  stop(): Promise<void> {
+  /** Has another edition of the site from now on, and nothing of this one. */
+  bringOtherEdition(): void {
+    this.#folder = otherEdition()
+  }
+
+  /** Is gone; a page may ask until then. */
+  async stop(): Promise<void> {
     this.#server?.closeAllConnections()
-    return new Promise((done) => (this.#server ? this.#server.close(() => done()) : done()))
+    await new Promise<void>((done) => (this.#server?.listening ? this.#server.close(() => done()) : done()))
+    if (this.#folder !== built) rmSync(this.#folder, { recursive: true, force: true })
   }
 }
 
 /** The site as another build would have made it: every script and font has another name, and so has the edition. */
-export function otherEdition(): string {
+function otherEdition(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tokenwalk-edition-'))
-  cpSync(built, folder, { recursive: true })
+  // No pictures: they are most of it.
+  cpSync(built, folder, { recursive: true, filter: (file) => file !== join(built, 'preview') })
   const assets = readdirSync(join(folder, 'assets'))
   const renamed = (name: string) => name.replace(/\.\w+$/, (end) => `2${end}`)
   for (const name of assets) renameSync(join(folder, 'assets', name), join(folder, 'assets', renamed(name)))
