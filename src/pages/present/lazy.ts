@@ -1,4 +1,3 @@
-import { here } from '#pages/address/here.ts'
 import { warmFlow } from '#pages/flow/flow-of.ts'
 import { lazyPage } from '#pages/lazy-page.ts'
 
@@ -8,10 +7,8 @@ export const presentPage = lazyPage<{ id: string }>(
 
 export const presentIndex = lazyPage(async () => (await import('./PresentIndex.tsx')).PresentIndex)
 
-/** Loads what the first paint of a presentation needs. */
-export async function warmPresentation(id: string): Promise<unknown> {
-  if (id !== 'openid-compare') return Promise.all([presentPage.warm(), warmFlow(id)])
-  const { pairOf } = await import('#pages/compare/pairs.ts')
-  const { left, right } = pairOf(new URLSearchParams(here().search).get('pair'))
-  return Promise.all([presentPage.warm(), warmFlow(left.flow), warmFlow(right.flow)])
+/** Loads what the first paint of a presentation needs: the page, with its flow or the two that the comparison opens with. */
+export function warmPresentation(id: string): Promise<unknown> {
+  const flows = id === 'openid-compare' ? ['auth-code-api', 'auth-code-login'] : [id]
+  return Promise.all([presentPage.warm(), ...flows.map(warmFlow)])
 }

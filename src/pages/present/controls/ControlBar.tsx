@@ -38,7 +38,12 @@ export function ControlBar({ presenter, other, withNotes }: Props) {
       <IconButton label={say('open-speaker')} aria-keyshortcuts="S" onClick={other.open}>
         <PanelsTopLeft size={18} aria-hidden="true" />
       </IconButton>
-      <IconButton label={say('full-screen')} aria-keyshortcuts="F" onClick={toggleFullScreen}>
+      <IconButton
+        label={say('full-screen')}
+        aria-keyshortcuts="F"
+        onClick={toggleFullScreen}
+        className="max-sm:hidden"
+      >
         <Expand size={18} aria-hidden="true" />
       </IconButton>
       <IconButton label={say('help')} aria-keyshortcuts="?" onClick={() => toggle('help')}>
