@@ -24,9 +24,8 @@ export function flowScene(
     const words = content.steps[step]
     return {
       why: words?.why ?? '',
-      ...(words ? { notice: words.notice, seenBy: words.seenBy } : {}),
+      ...(words ? { notice: words.notice, seenBy: words.seenBy, fixes: words.fixes } : {}),
       predict: words?.predict,
-      fixes: words?.fixes ?? [],
       // As on the flow's page: who has the same run open there has the same A, B and C.
       order: shuffle(`${run.seed}/${step}`, words?.predict.choices.length ?? 0),
     }

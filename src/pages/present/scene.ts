@@ -36,7 +36,7 @@ export interface StepNotes {
   order: readonly number[]
   seenBy?: string
   /** What learners often say here, by its id. */
-  fixes: readonly string[]
+  fixes?: readonly string[]
 }
 
 export interface ReadyBreak {

@@ -25,7 +25,6 @@ export function compareScene(
     return {
       why: words.why,
       predict: words.predict,
-      fixes: [],
       order: shuffle(`${of.seed} ${pair.id} ${row}`, words.predict?.choices.length ?? 0),
     }
   }

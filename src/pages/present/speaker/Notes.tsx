@@ -11,7 +11,9 @@ const letters = ['A', 'B', 'C'] as const
 /** What a teacher wants at hand: why the step is there, the question with all its answers, how to react, what to ask next. */
 export function Notes({ notes, vote = noVote }: { notes: StepNotes; vote?: Vote | undefined }) {
   const choices = choicesOf(notes)
-  const said = notes.fixes.flatMap((id) => ids.filter((one) => one === id).map((one) => misconceptions[one]))
+  const said = (notes.fixes ?? []).flatMap((id) =>
+    ids.filter((one) => one === id).map((one) => misconceptions[one]),
+  )
   const right = choices.findIndex(({ correct }) => correct)
   const advice = adviceOn(vote, right)
   const taken = mostTaken(vote, right)
