@@ -105,8 +105,12 @@ test('the vote of a lesson: no answer at the beginning, the answer at the end, t
   await page.getByText('All parts').click()
   await link(page, 'Vote: Who gets the password? 2 min').click()
   await expect(heading(audience)).toHaveText(/^You press “Log in with SkyAlbum”/)
+  // What the class voted before is there as its first vote.
+  await page.keyboard.press('b')
+  await page.keyboard.press('b')
   await page.keyboard.press('r')
   await expect(audience.locator('[data-right]')).toHaveCount(1)
+  await expect(audience.getByText('1 → 2')).toBeVisible()
   await link(page, 'Part before').click()
   await expect(audience.getByText(/2 of 10/).first()).toBeVisible()
 })

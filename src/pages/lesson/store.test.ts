@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { noVote } from '#pages/present/view.ts'
+import { newRun } from '#world/run-ops.ts'
+import { builtLesson } from './built/lessons.ts'
 import { added, changed, insertedAt, minutesFrom, moved, without } from './editor/changes.ts'
 import { firstDraft, shownBy } from './editor/draft.ts'
 import { findLesson } from './find-lesson.ts'
@@ -7,6 +10,9 @@ import type { Lesson, LessonItem } from './lesson.ts'
 import { limits } from './limits.ts'
 import { encodeLesson } from './line.ts'
 import { keyOf, ownId } from './paths.ts'
+import { lessonScene } from './present/LessonScene.tsx'
+import { rememberVote } from './present/votes-before.ts'
+import { quizzes } from './quiz/quizzes.en.ts'
 import { readOwn, writeOwn } from './store.ts'
 
 const part = (minutes: number): LessonItem => ({
@@ -49,6 +55,37 @@ describe('own lessons', () => {
     expect(isOfLesson('lesson', new URLSearchParams('pair=20.0'))).toBe(true)
     expect(isOfLesson('pkce-login', new URLSearchParams('lesson=20&item=3'))).toBe(true)
     expect(isOfLesson('pkce-login', new URLSearchParams('step=3'))).toBe(false)
+  })
+})
+
+describe('a question that is asked twice', () => {
+  const lesson = builtLesson('20')
+  const view = (item: number, session: string) =>
+    lesson && lessonScene('20', lesson, item, session)?.first.view
+  const question = quizzes.password.questions[0].question
+  it('has the vote of the beginning as its first vote at the end, in the same class alone', () => {
+    rememberVote('one', question, { ...noVote, first: [3, 4, 5] })
+    rememberVote('one', question, noVote)
+    expect(view(4, 'one')?.votes).toEqual({ 1: { ...noVote, first: [3, 4, 5], round: 2 } })
+    expect(view(4, 'another')?.votes).toEqual({})
+    expect(view(0, 'one')?.votes).toEqual({})
+  })
+
+  it('has the same A, B and C both times', () => {
+    const order = (item: number) =>
+      lesson && lessonScene('20', lesson, item, 'one')?.notes(1, newRun('lesson', 0, 'one')).order
+    expect(order(0)).toHaveLength(3)
+    expect(order(0)).toEqual(order(4))
+  })
+
+  it('shows no answer before the end', () => {
+    const phases = (item: number) => {
+      const scene = lesson && lessonScene('20', lesson, item, 'one')
+      return scene?.course.phases(scene.first.run, 1)
+    }
+    expect(phases(0)).toEqual(['question'])
+    expect(phases(4)).toEqual(['question', 'answer'])
+    expect(phases(1)).toEqual(['answer'])
   })
 })
 

@@ -6,17 +6,15 @@ import { decodeLesson, encodeLesson } from './line.ts'
 export type OwnLessons = Readonly<Record<string, Lesson>>
 
 /** The own lessons kept on this device. */
-export const {
-  now: ownNow,
-  change: changeOwn,
-  use: useOwn,
-} = deviceStore<OwnLessons>({
+const store = deviceStore<OwnLessons>({
   key: 'tokenwalk.lessons',
   nothing: {},
   isNothing: (lessons) => Object.keys(lessons).length === 0,
   write: writeOwn,
   read: readOwn,
 })
+
+export const { change: changeOwn, use: useOwn } = store
 
 /** Lines of text, by number. */
 export function writeOwn(lessons: OwnLessons): string {
@@ -44,13 +42,13 @@ export function readOwn(text: string): OwnLessons | undefined {
 /** Keeps a lesson under a number of its own, which is returned; one that is kept already is not kept twice. */
 export function keep(lesson: Lesson): string {
   const line = encodeLesson(lesson)
-  const kept = Object.entries(ownNow()).find(([, one]) => encodeLesson(one) === line)
+  const kept = Object.entries(store.now()).find(([, one]) => encodeLesson(one) === line)
   return kept ? kept[0] : keepNew(lesson)
 }
 
 /** Keeps a lesson under a new number, which is returned. */
 export function keepNew(lesson: Lesson): string {
-  const key = String(Math.max(0, ...Object.keys(ownNow()).map(Number)) + 1)
+  const key = String(Math.max(0, ...Object.keys(store.now()).map(Number)) + 1)
   changeOwn((before) => ({ ...before, [key]: lesson }))
   return key
 }

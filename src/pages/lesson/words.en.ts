@@ -114,7 +114,7 @@ export const words = {
 
   // in class
   'in-class': 'Lesson in class',
-  'board-pause': 'Pause: {count} minutes',
+  'board-pause': { one: 'Pause: {count} minute', other: 'Pause: {count} minutes' },
   'board-concept': 'Concept',
   'board-task': 'Your turn',
   'note-closed': 'Count the votes. No answer is shown here: it comes at the end of the lesson.',

@@ -9,6 +9,7 @@ import { newRun } from '#world/run-ops.ts'
 import { slideCourse } from './course.ts'
 import { SlideScreen } from './SlideScreen.tsx'
 import { slidesOf, titleOfSlide } from './slides.ts'
+import { voteBefore } from './votes-before.ts'
 
 /** An item of a lesson that is neither a flow nor a comparison, as something to present; undefined where there is none. */
 export function lessonScene(id: LessonId, lesson: Lesson, index: number, session: string): Scene | undefined {
@@ -30,6 +31,14 @@ export function lessonScene(id: LessonId, lesson: Lesson, index: number, session
       order: shuffle(`${session} ${predict?.question}`, predict?.choices.length ?? 0),
     }
   }
+  const votes = Object.fromEntries(
+    slides.flatMap((slide, at) => {
+      // A question that is closed is asked for the first time.
+      const open = slide.kind === 'question' && !slide.closed
+      const before = open ? voteBefore(session, slide.predict.question) : undefined
+      return before ? [[at + 1, before]] : []
+    }),
+  )
   const phase = course.phases(run, 1)[0] ?? 'answer'
   const begins = phase === 'question' ? course.before(run, 1) : course.after(run, 1)
   return {
@@ -37,7 +46,7 @@ export function lessonScene(id: LessonId, lesson: Lesson, index: number, session
     pair,
     name: titleOf(item),
     course,
-    first: { run, at: begins.at, view: { ...firstView, pair, step: 1, phase } },
+    first: { run, at: begins.at, view: { ...firstView, pair, step: 1, phase, votes } },
     titles: slides.map(titleOfSlide),
     learnerPath: () => learnerPath(item) ?? planPath(id),
     notes,
@@ -46,7 +55,13 @@ export function lessonScene(id: LessonId, lesson: Lesson, index: number, session
       return slide ? titleOfSlide(slide) : ''
     },
     draw: (screen) => (
-      <SlideScreen {...screen} slides={slides} notes={notes(screen.shared.view.step)} foot={lesson.title} />
+      <SlideScreen
+        {...screen}
+        session={session}
+        slides={slides}
+        notes={notes(screen.shared.view.step)}
+        foot={lesson.title}
+      />
     ),
   }
 }

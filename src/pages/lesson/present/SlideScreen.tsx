@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { choicesOf, type ScreenProps, type StepNotes } from '#pages/present/scene.ts'
 import { Frame } from '#pages/present/screen/Frame.tsx'
 import { Panel } from '#pages/present/screen/Panel.tsx'
@@ -5,9 +6,11 @@ import { QuestionBoard } from '#pages/present/screen/QuestionBoard.tsx'
 import { splitOf } from '#pages/present/split.ts'
 import { noVote } from '#pages/present/view.ts'
 import type { Slide } from './slides.ts'
+import { rememberVote } from './votes-before.ts'
 import './slide.css'
 
 interface Props extends ScreenProps {
+  session: string
   slides: readonly Slide[]
   notes: StepNotes
   foot: string
@@ -17,12 +20,25 @@ interface Props extends ScreenProps {
 const larger = 1.4
 
 /** A screen of a lesson between two flows: a question, or a few words, on the whole page. */
-export function SlideScreen({ slides, notes, foot, shared: { view }, width, height, onVote }: Props) {
+export function SlideScreen({
+  session,
+  slides,
+  notes,
+  foot,
+  shared: { view },
+  width,
+  height,
+  onVote,
+}: Props) {
   const whole = splitOf(view, width, height)
   // There is no picture to leave room for.
   const split = { ...whole, text: whole.text * larger, panel: height, picture: 0 }
   const slide = slides[view.step - 1]
   const vote = view.votes[view.step] ?? noVote
+  const question = slide?.kind === 'question' ? slide.predict.question : undefined
+  useEffect(() => {
+    if (question !== undefined) rememberVote(session, question, vote)
+  }, [session, question, vote])
   return (
     <Frame {...{ view, split, width, height }} name={foot}>
       {slide?.kind === 'question' && (

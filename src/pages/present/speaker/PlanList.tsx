@@ -8,7 +8,8 @@ interface Props {
   onStep: (step: number) => void
 }
 
-const go = 'inline-flex min-h-8 items-center rounded-lg border border-edge px-2.5 text-[14px] hover:bg-wash'
+const go =
+  'inline-flex min-h-8 items-center rounded-lg border border-edge px-2.5 py-1 text-[14px] hover:bg-wash'
 
 /** The lesson: what is on the screen and what to do meanwhile, the way on and back, and all its parts. */
 export function PlanList({ plan: { title, items, at, path }, onStep }: Props) {
@@ -48,8 +49,10 @@ export function PlanList({ plan: { title, items, at, path }, onStep }: Props) {
         )}
         {next && (
           <Link href={inThisWindow(next.path, params)} className={`${go} font-semibold`}>
-            {say('plan-next')}
-            <span className="font-normal text-soft">: {next.title}</span>
+            <span>
+              {say('plan-next')}
+              <span className="font-normal text-soft">: {next.title}</span>
+            </span>
           </Link>
         )}
       </p>
