@@ -6,6 +6,6 @@ export const limits = {
   minutes: 180,
   note: 400,
   task: 200,
-  /** Characters of a lesson as a line of text. */
-  line: 60_000,
+  /** Characters of a lesson as a line of text: more than the fullest lesson has. */
+  line: 400_000,
 } as const
