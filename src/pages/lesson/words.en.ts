@@ -117,7 +117,6 @@ export const words = {
   'board-pause': { one: 'Pause: {count} minute', other: 'Pause: {count} minutes' },
   'board-concept': 'Concept',
   'board-task': 'Your turn',
-  'note-closed': 'Count the votes. No answer is shown here: it comes at the end of the lesson.',
   'gone-title': 'This lesson is not here',
   'gone-lead': 'It is not on this device, or it has no such part. Bring it in with its link or its line.',
   description: 'Plans for lessons about OAuth: 20, 45 and 90 minutes, and an editor for your own.',

@@ -1,6 +1,5 @@
 import type { Lesson } from '#pages/lesson/lesson.ts'
 import { type LessonId, learnerPath, planPath } from '#pages/lesson/paths.ts'
-import { say } from '#pages/lesson/say.ts'
 import { titleOf } from '#pages/lesson/title-of.ts'
 import type { Scene, StepNotes } from '#pages/present/scene.ts'
 import { firstView } from '#pages/present/view.ts'
@@ -24,7 +23,8 @@ export function lessonScene(id: LessonId, lesson: Lesson, index: number, session
     const slide = slides[step - 1]
     const predict = slide?.kind === 'question' ? slide.predict : undefined
     return {
-      why: slide?.kind === 'question' && slide.closed ? say('note-closed') : '',
+      // What to do stands in the plan, beside the notes.
+      why: '',
       predict,
       fixes: [],
       // The same question has the same A, B and C at the end of the lesson as at its beginning.
