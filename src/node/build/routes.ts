@@ -47,11 +47,14 @@ const home: Route = {
   preload: [{ file: 'src/pages/home/HomePage.tsx' }],
 }
 
+/** What leads to every page that is neither home nor a flow. */
+const toOthers: readonly Preload[] = [{ file: 'src/app/OtherPages.tsx' }, { file: 'src/app/warm-other.ts' }]
+
 const notFound: Route = {
   path: '/404',
   title: `Not found – ${site}`,
   description: 'There is no page at this address.',
-  preload: [],
+  preload: toOthers,
 }
 
 /** The page of a flow, and one page for each of its steps. */
@@ -83,7 +86,8 @@ export function siteRoutes(
   const read = pages.map(({ file, title, ...page }) => ({
     ...page,
     title: `${title} – ${site}`,
-    preload: [{ file }],
+    // The page of a variant that a flow does not have stands where flows stand.
+    preload: page.path.startsWith('/flow/') ? [{ file }] : [...toOthers, { file }],
   }))
   return { routes: [home, ...flows.flatMap(flowRoutes), ...read], notFound }
 }

@@ -26,7 +26,7 @@ interface Shared {
  * How much source a page may carry in vain, on average and for one set of choices (characters; the script has a third of
  * it, gzip): a request that is saved is worth it, and a whole server is not.
  */
-const waste = 2500
+const waste = 2550
 
 /**
  * Names the chunk of a module for Rolldown's `codeSplitting`: `name` where the page needs the module, or so many of its

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
-import { NotFoundPage } from '#pages/not-found/NotFoundPage.tsx'
+import { LazyPage } from '#pages/lazy-page.ts'
+import { notFoundPage } from '#pages/not-found/lazy.ts'
 import { FlowWalk } from './FlowWalk.tsx'
 import { useFlow } from './flow-of.ts'
 import { freshRun } from './fresh-run.ts'
@@ -20,7 +21,7 @@ export function FlowPage({ id, rest }: { id: string; rest: string }) {
     addEventListener('hashchange', changed)
     return () => removeEventListener('hashchange', changed)
   }, [])
-  if (!definition || !step) return <NotFoundPage />
+  if (!definition || !step) return <LazyPage page={notFoundPage} props={{}} />
   return <OpenedFlow key={opening} definition={definition} asked={step[1]} />
 }
 

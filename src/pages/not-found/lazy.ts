@@ -1,0 +1,3 @@
+import { lazyPage } from '#pages/lazy-page.ts'
+
+export const notFoundPage = lazyPage(async () => (await import('./NotFoundPage.tsx')).NotFoundPage)
