@@ -1,6 +1,7 @@
 import bff from '#flows/bff-cookies/index.ts'
 import classic from '#flows/classic-oauth1/index.ts'
 import formPost from '#flows/implicit-form-post-login/index.ts'
+import pkceApi from '#flows/pkce-api/index.ts'
 import refresh from '#flows/refresh-token/index.ts'
 import ropc from '#flows/ropc-api/index.ts'
 import { expect, test } from './support/test.ts'
@@ -46,6 +47,16 @@ test('an hour later the BFF refreshes its token, and the arrows of it are drawn'
   await flow.next.click()
   await flow.next.click()
   await expect(flow.status).toContainText('The photos travel back')
+})
+
+test('what went wrong stays in view while the notes on errors are still on their way', async ({ flow }) => {
+  const { runOf, wholeRun } = tellerOf(pkceApi)
+  const untilCode = wholeRun().events.slice(0, 7)
+  await flow.openRun(runOf(...untilCode, { type: 'CLOCK', seconds: 3600 }))
+  for (let press = 0; press < 11 && (await flow.next.isEnabled()); press++) await flow.next.click()
+  await expect(flow.region('Message')).toContainText('invalid_grant')
+  await expect(flow.region('Checks').getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 })
+  await expect(flow.region('Token').getByRole('heading', { level: 2 })).not.toBeInViewport()
 })
 
 test('each hidden field of a form_post page can be changed by its name', async ({ flow }) => {

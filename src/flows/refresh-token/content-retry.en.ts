@@ -23,7 +23,7 @@ export const retry = {
     },
   },
   5: {
-    caption: 'PaperKite calls the API again, with the new access token.',
+    caption: 'PaperKite calls the API again, and it works.',
     why: 'This loop goes on until the refresh token ends or Lina revokes it.',
     seenBy: 'PaperKite, API.',
     notice: 'Press “An hour later”: the loop goes round once more.',
