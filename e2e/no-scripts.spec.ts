@@ -35,7 +35,7 @@ const kinds: readonly Read[] = [
   {
     path: '/compare/openid/device',
     heading: 'OAuth and OpenID, side by side',
-    texts: ['There is no redirect.', 'Form post: Form post and Code', 'Where the two differ'],
+    texts: ['There is no redirect.', 'OAuth and OpenID Connect, Code + PKCE', 'Where the two differ'],
   },
   {
     path: '/concept/authn-authz',

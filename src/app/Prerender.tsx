@@ -28,7 +28,7 @@ import { ProgressPage } from '#pages/progress/ProgressPage.tsx'
 import { say as sayOfProgress } from '#pages/progress/say.ts'
 import { flows } from '#pages/reading/flows.ts'
 import { ReadFlow } from '#pages/reading/ReadFlow.tsx'
-import { ReadPair } from '#pages/reading/ReadPair.tsx'
+import { nameOf, ReadPair } from '#pages/reading/ReadPair.tsx'
 import { say as sayOfReading } from '#pages/reading/say.ts'
 import { ReviewPage } from '#pages/review/ReviewPage.tsx'
 import { say as sayOfReview } from '#pages/review/say.ts'
@@ -51,12 +51,12 @@ const conceptBodies: Readonly<Record<ConceptId, { file: string; body: ReactNode 
 }
 
 /** Title and description of a pair's page; the first pair's are those of the comparison. */
-function wordsOf({ id, name, left, right }: Pair) {
-  return id === pairs[0].id
+function wordsOf(pair: Pair) {
+  return pair.id === pairs[0].id
     ? { title: sayOfCompare('title'), description: sayOfCompare('lead') }
     : {
-        title: sayOfReading('pair-title', { name, left: left.name, right: right.name }),
-        description: sayOfReading('pair-lead', { name, left: left.name, right: right.name }),
+        title: sayOfReading('pair-title', { pair: nameOf(pair) }),
+        description: sayOfReading('pair-lead', { pair: nameOf(pair) }),
       }
 }
 

@@ -1,4 +1,4 @@
-import { ChevronLeft, RotateCcw } from 'lucide-react'
+import { ChevronDown, ChevronLeft, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -46,7 +46,13 @@ function Why({ text, asked }: { text: string; asked: boolean }) {
   if (asked && !wanted)
     return (
       <div>
-        <Button variant="plain" className="-ms-2" onClick={() => setWanted(true)}>
+        <Button
+          size="small"
+          className="max-lg:min-h-11"
+          aria-expanded="false"
+          onClick={() => setWanted(true)}
+        >
+          <ChevronDown size={16} aria-hidden="true" />
           {say('why')}
         </Button>
       </div>

@@ -55,6 +55,21 @@ describe.each(pairs)('the pair $id', (pair) => {
   })
 })
 
+it('takes two values made at random for the same, and a TV’s first request for the partner of the browser’s', async () => {
+  const pair = pairOf('device')
+  const all = await opened(pair)
+  all.actor.send({ type: 'ROW', row: 2 })
+  const messages = viewOf(all, pair).compared.messages.map((two) => [two.left?.message, two.right?.message])
+  expect(messages).toContainEqual(['device', 'authorize'])
+  all.actor.send({ type: 'ROW', row: 10 })
+  expect(viewOf(all, pair).compared.tag).toBe('same')
+  const answer = (row: number) => {
+    all.actor.send({ type: 'ROW', row })
+    return viewOf(all, pair).compared.messages.flatMap(({ left }) => left?.response ?? [])
+  }
+  expect(answer(9).filter(({ mark }) => mark !== 'same')).toEqual([])
+})
+
 describe('the first pair', () => {
   const pair = pairOf(null)
 

@@ -125,7 +125,7 @@ export const pairs: readonly [Pair, ...Pair[]] = [
       ...both('tokensReceived', 'apiCalled'),
       ['apiAnswered', 'homeShown'],
     ]),
-    partners: { device_authorization: 'authorize' },
+    partners: { device: 'authorize' },
   },
 ]
 

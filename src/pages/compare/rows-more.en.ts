@@ -14,7 +14,7 @@ export const classic = [
     title: 'Redirect to the server',
     why: '1.0a sends a ticket number. 2.0 sends all parameters in the link, so the redirect URI must be checked here.',
   },
-  { title: 'Login page', why: 'The same on both sides: the server must know whose data it is.' },
+  { title: 'Login page', why: 'The same need on both sides: the server must know whose data it is.' },
   { title: 'Login and consent', why: 'The password goes to the server only, in both lanes.' },
   {
     title: 'Back to the app',
@@ -43,7 +43,7 @@ export const formPost = [
     why: 'One asks for an ID token at once, the other for a code. Both send a nonce.',
   },
   { title: 'Login page', why: 'The server shows the same page.' },
-  { title: 'Login and consent', why: 'The same act, and the same question.' },
+  { title: 'Login and consent', why: 'The same act, and nearly the same question.' },
   {
     title: 'Back to the app',
     why: 'On the left a page with a form comes, and the browser posts the ID token itself. On the right it carries a code.',

@@ -89,7 +89,7 @@ export const afterFlow: readonly { id: string; knows: string; may: string }[] = 
   },
   { id: 'client-credentials-api', knows: 'Nothing about any person', may: 'usage.read, as itself' },
   { id: 'device-api', knows: 'Nothing about who', may: 'photos.read' },
-  { id: 'device-login', knows: 'iss and sub, name, auth_time', may: 'photos.read' },
+  { id: 'device-login', knows: 'iss and sub, name, auth_time', may: 'photos.read, and ask /userinfo' },
   { id: 'refresh-token', knows: 'Nothing about who', may: 'photos.read, for one more life of the token' },
   {
     id: 'ropc-api',

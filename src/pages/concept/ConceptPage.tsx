@@ -27,14 +27,14 @@ export function ConceptPage({ id, quiz, children }: Props) {
       <h1 className="text-balance font-serif text-[36px]/[1.12] tracking-[-0.01em] sm:text-[46px]/[1.1]">
         {title}
       </h1>
-      <p className="mt-4 max-w-[38rem] text-[18px]/7 text-soft">{lead}</p>
+      <p className="mt-4 max-w-[38rem] text-pretty text-[18px]/7 text-soft">{lead}</p>
       {children}
       <Quiz page={id} quiz={quiz} />
       {next && (
         <p className="-mt-2 pb-10 print:hidden">
           <Link
             href={next.href}
-            className="inline-flex min-h-11 items-center gap-2 rounded-lg border border-go px-4 font-semibold text-go hover:bg-go-w"
+            className="inline-flex min-h-11 items-center gap-2 rounded-lg border border-go px-4 py-2 font-semibold text-go hover:bg-go-w"
           >
             {next.text}
             <ArrowRight size={18} aria-hidden="true" className="rtl:-scale-x-100" />

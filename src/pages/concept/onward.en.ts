@@ -8,5 +8,5 @@ export const onward: Readonly<Partial<Record<ConceptId, { href: string; text: st
   'authn-authz': sideBySide,
   openid: sideBySide,
   'client-types': { href: '/flow/pkce-login', text: 'Walk a login of an app without a secret' },
-  kerberos: { href: '/flow/auth-code-api', text: 'Walk it: an app goes for Lina, after she was asked' },
+  kerberos: { href: '/flow/auth-code-api', text: 'Walk it: an app acts for Lina' },
 }

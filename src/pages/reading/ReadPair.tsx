@@ -17,7 +17,7 @@ export function ReadPair({ pair }: { pair: Pair }) {
                 aria-current={one.id === pair.id ? 'page' : undefined}
                 className="inline-block min-h-6 text-go underline underline-offset-4 aria-[current]:text-ink aria-[current]:no-underline"
               >
-                {say('pair', { left: one.left.name, right: one.right.name, name: one.name })}
+                {nameOf(one)}
               </Link>
             </li>
           ))}
@@ -26,4 +26,10 @@ export function ReadPair({ pair }: { pair: Pair }) {
       <ReadRows pair={pair} />
     </>
   )
+}
+
+/** A pair in words: by its flow as well, where its lanes do not say it. */
+export function nameOf({ name, left, right }: Pair): string {
+  const lanes = { left: left.name, right: right.name }
+  return left.name.startsWith(name) ? say('pair', lanes) : say('pair-by', { ...lanes, name })
 }

@@ -17,9 +17,10 @@ export const words = {
   before: 'Step before',
   after: 'Next step',
   pairs: 'Pairs',
-  'pair-title': '{name}: {left} and {right}, side by side',
-  'pair-lead': '{left} and {right} ({name}): two real runs, row by row, with what differs in their messages.',
-  pair: '{name}: {left} and {right}',
+  'pair-title': '{pair}, side by side',
+  'pair-lead': '{pair}: two real runs, row by row, with what differs in their messages.',
+  pair: '{left} and {right}',
+  'pair-by': '{left} and {right}, {name}',
   differs: 'What differs in the messages',
   field: '{name}: {value}',
 } as const
