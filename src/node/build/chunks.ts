@@ -2,7 +2,7 @@ import { sharedWith } from './shared-with.ts'
 
 /** What a flow's page needs at once, as far as flows share it; both layouts share these views. */
 const ofFlowPage =
-  /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients[\\/]shared|flows[\\/]kit|network|protocol|servers|trace|world)[\\/]|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]ui[\\/](?:Dialog\.tsx|idle\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|beside\.ts|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|CheckCount\.tsx|ClassClock\.tsx|ModeSwitch\.tsx|WireBadge\.tsx|titles\.ts|share-dialog\.ts)/
+  /[\\/]node_modules[\\/](?:xstate|@xstate|@noble|use-sync-external-store)[\\/]|[\\/]src[\\/](?:clients[\\/]shared|flows[\\/]kit|network|protocol|servers|trace(?![\\/]exports)|world)[\\/]|[\\/]diagram[\\/](?:SvgPicture\.tsx|Heads\.tsx|StepList\.tsx|use-layout\.ts|use-size\.ts|use-forward\.ts|message\.ts)|[\\/]ui[\\/](?:Dialog\.tsx|idle\.ts)|[\\/]pages[\\/]flow[\\/](?:FlowPage\.tsx|beside\.ts|Aside\.tsx|Caption\.tsx|Controls\.tsx|UndoLine\.tsx|NoticeLine\.tsx|CheckCount\.tsx|ClassClock\.tsx|ModeSwitch\.tsx|WireBadge\.tsx|titles\.ts|share-dialog\.ts|embed[\\/](?:WayOut\.tsx|embedded\.ts))/
 
 /** Apps, servers and parts of servers that few flows have are in no other flow's way. */
 const flows = /[\\/]src[\\/]flows[\\/](?!kit[\\/])[^\\/]+[\\/]index\.ts$/

@@ -3,6 +3,8 @@ import type { FlowDefinition } from '#flows/kit/types.ts'
 import { useLater } from '#ui/later.ts'
 import { useMedia } from '#ui/use-media.ts'
 import { Announcer } from './Announcer.tsx'
+import { embedded } from './embed/embedded.ts'
+import { poster } from './embed/poster.ts'
 import { useStepsOpen } from './go-to-step.ts'
 import { Keeper } from './Keeper.tsx'
 import { phoneLayout, wideLayout, wideScreen } from './layouts.ts'
@@ -27,6 +29,7 @@ export const FlowWalk = memo(function FlowWalk({ definition, play, opened }: Pro
   const { walk, frame, step, moves } = room
   const wide = useMedia(wideScreen)
   const [Wide, Phone] = [useLater(wideLayout, wide), useLater(phoneLayout, !wide)]
+  const Poster = useLater(poster, embedded)
   // While the other one is on its way (a window made narrow) the one that is here goes on.
   const Layout = wide ? (Wide ?? Phone) : (Phone ?? Wide)
   usePageTitle(definition, walk.at === 0 ? 0 : frame.step)
@@ -46,6 +49,7 @@ export const FlowWalk = memo(function FlowWalk({ definition, play, opened }: Pro
       {Layout && <Layout room={room} />}
       <Announcer room={room} />
       <Keeper room={room} />
+      {Poster && <Poster room={room} />}
     </>
   )
 })

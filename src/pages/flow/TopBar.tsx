@@ -1,13 +1,13 @@
 import { memo, useState } from 'react'
-import { Link } from 'wouter'
 import { t } from '#i18n/t.ts'
 import { SearchButton } from '#pages/search/SearchButton.tsx'
 import { FlowTitle } from '#pages/variants/FlowTitle.tsx'
 import { Button } from '#ui/Button.tsx'
-import { Logo } from '#ui/Logo.tsx'
 import { useLater } from '#ui/later.ts'
 import { ThemeToggle } from '#ui/ThemeToggle.tsx'
 import { ClassClock } from './ClassClock.tsx'
+import { embedded } from './embed/embedded.ts'
+import { WayOut } from './embed/WayOut.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
 import type { Room } from './room.ts'
 import { shareDialog } from './share-dialog.ts'
@@ -21,10 +21,11 @@ export const TopBar = memo(function TopBar({ room }: { room: Room }) {
   const { id, content } = definition
   return (
     <header className="flex h-13 items-center gap-3 border-b border-rule ps-5 pe-3">
-      <Link href="/" className="flex min-h-9 shrink-0 items-center gap-2 rounded-md font-semibold">
-        <Logo />
-        {t('brand')}
-      </Link>
+      <WayOut
+        room={room}
+        named
+        className="flex min-h-9 shrink-0 items-center gap-2 rounded-md font-semibold"
+      />
       <FlowTitle
         id={id}
         name={content.name}
@@ -39,7 +40,7 @@ export const TopBar = memo(function TopBar({ room }: { room: Room }) {
         <Button variant="plain" onClick={() => setSharing(true)}>
           {t('share')}
         </Button>
-        <SearchButton />
+        {!embedded && <SearchButton />}
         <ThemeToggle />
       </div>
       {sharing && ShareDialog && <ShareDialog room={room} onClose={() => setSharing(false)} />}

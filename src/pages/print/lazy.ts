@@ -1,3 +1,4 @@
+import { here } from '#pages/address/here.ts'
 import { warmFlow } from '#pages/flow/flow-of.ts'
 import { lazyPage } from '#pages/lazy-page.ts'
 
@@ -33,6 +34,6 @@ export async function warmSheet(rest: string): Promise<unknown> {
 async function flowsOf(rest: string, id: string): Promise<string[]> {
   if (rest !== 'compare') return id === '' ? [] : [id]
   const { pairOf } = await import('#pages/compare/pairs.ts')
-  const { left, right } = pairOf(new URLSearchParams(location.search).get('pair'))
+  const { left, right } = pairOf(new URLSearchParams(here().search).get('pair'))
   return [left.flow, right.flow]
 }

@@ -45,7 +45,7 @@ export function Taken({ room, link }: { room: Room; link: string | undefined }) 
           aria-label={say('embed-code')}
           value={code}
           onFocus={(event) => event.currentTarget.select()}
-          className="mb-2 w-full rounded-lg border border-field bg-card p-2 font-mono text-[12px]"
+          className="mt-1 mb-2 w-full rounded-lg border border-field bg-card p-2 font-mono text-[12px]"
         />
         <CopyButton text={code} label={say('embed-copy')} wide />
       </Part>
