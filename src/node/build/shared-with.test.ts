@@ -52,12 +52,18 @@ describe('the chunk that flows share', () => {
 })
 
 describe('the chunk that most flows share, beside a server that not all need', () => {
-  const name = sharedWith({ name: 'server', choices: /^\/flows\//, among: /^\/api\.ts$/ })
+  const name = sharedWith({
+    name: 'server',
+    page: /^\/page\//,
+    choices: /^\/flows\//,
+    among: /^\/api\.ts$/,
+  })
 
   it.each([
     ['/api.ts', 'both flows that count need it', 'server'],
     ['/door.ts', 'it brings only what both have', 'server'],
-    ['/core.ts', 'one of the two needs it, and it is not small', null],
+    ['/core.ts', 'flows that do not count need it too', null],
+    ['/play.ts', 'the page needs it', null],
     ['/kit.ts', 'no flow that needs the server needs it', null],
   ])('%s: %s', (id, _why, chunk) => {
     expect(name(id, graph)).toBe(chunk)

@@ -14,11 +14,11 @@ interface Module {
 interface Shared {
   /** Of the chunk that all share. */
   name: string
-  /** Modules of the page itself: what they import is shared. */
-  page?: RegExp
+  /** Modules of the page itself: what they import is shared by all. */
+  page: RegExp
   /** Modules of which the page loads one at a time. */
   choices: RegExp
-  /** Only the choices that need such a module share: what most have and some shall not carry. */
+  /** Only the choices that need such a module share: what no other choice and not the page itself needs. */
   among?: RegExp
 }
 
@@ -26,7 +26,7 @@ interface Shared {
  * How much source a page may carry in vain, on average and for one set of choices (characters; the script has a third of
  * it, gzip): a request that is saved is worth it, and a whole server is not.
  */
-const waste = 2550
+const waste = 2600
 
 /**
  * Names the chunk of a module for Rolldown's `codeSplitting`: `name` where the page needs the module, or so many of its
@@ -37,10 +37,11 @@ export function sharedWith({ name, page, choices, among }: Shared) {
   const known = new Map<string, ReadonlySet<string>>()
   return (id: string, graph: Graph): string | null => {
     const above = closure(id, (one) => graph.getModuleInfo(one)?.importers)
-    if ([...above].some((one) => page?.test(one))) return name
+    if ([...above].some((one) => page.test(one))) return among ? null : name
     const first = [...above].find((one) => choices.test(one))
     if (first === undefined) return null
     const all = allChoices(first, graph, choices).filter((one) => !among || reaches(one, among, graph))
+    if (among && [...above].some((one) => choices.test(one) && !all.includes(one))) return null
     const key = all.join('\n')
     const shared = known.get(key) ?? worthSharing(all, graph)
     known.set(key, shared)
