@@ -46,7 +46,13 @@ export function Dialog({ title, shape = 'box', onClose, children }: Props) {
           <X size={18} aria-hidden="true" />
         </IconButton>
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+      {/* A sheet may hold nothing that takes the focus, only more than fits: then the keys have to scroll it. */}
+      <div
+        tabIndex={shape === 'sheet' ? 0 : undefined}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain"
+      >
+        {children}
+      </div>
     </dialog>
   )
 }
