@@ -10,7 +10,7 @@ export function Sheet({ room, section }: { room: Room; section: Section }) {
   const close = () => room.player.send({ type: 'CLOSE' })
   return (
     <Dialog title={t(`section-${section}`)} shape="sheet" onClose={close}>
-      <div className="sheet px-5 py-4">
+      <div className="panel-sheet px-5 py-4">
         {section === 'steps' ? <Steps room={room} onGo={close} /> : <Panel section={section} room={room} />}
         {section === 'message' && (
           <div className="mt-5 border-t border-rule pt-4">

@@ -23,9 +23,11 @@ const promises = new Map<string, Promise<Found>>()
 /** A flow, undefined where there is none of that name; suspends only where it was not loaded before. */
 export function useFlow(id: string): FlowDefinition | undefined {
   const { load, now } = flowOf(id)
-  const here = now()
+  // Who waited for it once asks the same promise again: React wants the same calls of a render that it goes on with.
+  const asked = promises.get(id)
+  const here = asked ? undefined : now()
   if (here) return here.flow
-  const promise = promises.get(id) ?? load()
+  const promise = asked ?? load()
   promises.set(id, promise)
   return use(promise).flow
 }
