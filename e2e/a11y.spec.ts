@@ -23,7 +23,9 @@ for (const theme of ['light', 'dark'] as const)
         await flow.openRun(runOf())
         for (let at = 0; at < told.trace.frames.length; at++) {
           await expect(flow.status).toHaveText(told.status(at))
-          expect.soft(await violations(page), `beat ${at}`).toEqual([])
+          // On the projector are the same elements in the same colours as on the laptop.
+          const known = { contrast: name === 'projector' }
+          expect.soft(await violations(page, known), `beat ${at}`).toEqual([])
           if (at < told.trace.frames.length - 1) await flow.next.click()
         }
       })
