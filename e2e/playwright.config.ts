@@ -28,7 +28,7 @@ export default defineConfig({
     ['json', { outputFile: process.env.TOKENWALK_REPORT ?? resolve(cache, 'browser.json') }],
   ],
   // No trace: it puts a script into the user's screen, which the browser refuses with a line on the console.
-  use: { baseURL, headless: true, screenshot: 'only-on-failure' },
+  use: { baseURL, headless: true, screenshot: 'only-on-failure', actionTimeout: 30_000 },
   projects: [
     {
       name: 'chromium',
