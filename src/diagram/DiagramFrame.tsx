@@ -10,6 +10,7 @@ import { useFollow } from './use-follow.ts'
 import { useForward } from './use-forward.ts'
 import { useLayout } from './use-layout.ts'
 import { useSize } from './use-size.ts'
+import { sizeOfWaitingRoom } from './waiting-room.ts'
 import './frame.css'
 
 /** The list of steps and, level with it, the picture, in one scroller; names stay on top. Fills its parent. */
@@ -25,7 +26,7 @@ export function DiagramFrame({
   scale = 1,
 }: DiagramProps & { Picture: ComponentType<PictureProps> }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const size = useSize(scroller)
+  const size = useSize(scroller, sizeOfWaitingRoom)
   // The list is drawn first, with all that is needed to walk on.
   const drawn = useDeferredValue(true, false)
   const [scrolled, setScrolled] = useState(false)

@@ -1,11 +1,21 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** The inner size of an element in px, followed as it changes; known before the first paint. */
+/** In px. */
+export interface Size {
+  width: number
+  height: number
+}
+
+/**
+ * The inner size of an element, followed as it changes; known before the first paint. Where `expected` knows it before
+ * the element is there, nothing has to be laid out and drawn twice.
+ */
 export function useSize(
   element: RefObject<HTMLElement | null>,
-): { width: number; height: number } | undefined {
-  const [size, setSize] = useState<{ width: number; height: number }>()
+  expected: () => Size | undefined = () => undefined,
+): Size | undefined {
+  const [size, setSize] = useState(expected)
   useLayoutEffect(() => {
     const measured = element.current
     if (!measured) return

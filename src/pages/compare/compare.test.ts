@@ -55,6 +55,19 @@ describe.each(pairs)('the pair $id', (pair) => {
   })
 })
 
+it('plays a row ahead of its time, and nothing of it is seen before', async () => {
+  const pair = pairs[0]
+  const [plain, ahead] = await Promise.all([opened(pair), opened(pair)])
+  for (const _ of pair.rows) {
+    ahead.actor.send({ type: 'AHEAD' })
+    expect(viewOf(ahead, pair)).toEqual(viewOf(plain, pair))
+    for (const { actor } of [plain, ahead]) actor.send({ type: 'NEXT' })
+  }
+  ahead.actor.send({ type: 'AHEAD' })
+  expect(viewOf(ahead, pair)).toEqual(viewOf(plain, pair))
+  expect(ahead.actor.getSnapshot().context.left.run).toEqual(plain.actor.getSnapshot().context.left.run)
+})
+
 it('takes two values made at random for the same, and a TV’s first request for the partner of the browser’s', async () => {
   const pair = pairOf('device')
   const all = await opened(pair)

@@ -24,6 +24,8 @@ interface Comparing {
 
 type CompareEvent =
   | { type: 'NEXT' | 'BACK' | 'START_OVER' }
+  /** Plays the next row before it is asked for; nothing shows it. */
+  | { type: 'AHEAD' }
   | { type: 'ROW'; row: number }
   | { type: 'ANSWER'; choice: number }
 
@@ -49,6 +51,10 @@ export const compareMachine = setup({
       left: walked(context, 'left', row),
       right: walked(context, 'right', row),
     })),
+    playAhead: assign(({ context }) => ({
+      left: walked(context, 'left', context.row + 1),
+      right: walked(context, 'right', context.row + 1),
+    })),
   },
 }).createMachine({
   id: 'compare',
@@ -72,6 +78,7 @@ export const compareMachine = setup({
       guard: { type: 'isThere', params: ({ event }) => event.row },
       actions: { type: 'goTo', params: ({ event }) => event.row },
     },
+    AHEAD: { actions: 'playAhead' },
     START_OVER: { actions: [{ type: 'goTo', params: 0 }, assign({ answers: {} })] },
     ANSWER: {
       actions: assign({

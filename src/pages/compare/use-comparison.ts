@@ -8,6 +8,7 @@ import { rememberingPlay } from '#pages/flow/remembering-play.ts'
 import { keptState } from '#pages/flow/use-kept.ts'
 import { type KeyMove, useKeys } from '#pages/flow/use-keys.ts'
 import { feedReview } from '#pages/review/feed-later.ts'
+import { idle } from '#ui/idle.ts'
 import { addressOf } from './address.ts'
 import { type KeptComparison, keptBegin } from './kept.ts'
 import { compareMachine } from './machine.ts'
@@ -48,13 +49,30 @@ export function useComparison(
     walk.send({ type: 'ROW', row: asked })
     return walk
   })
-  const context = useSelector(actor, (snapshot) => snapshot.context)
-  const { left, right, row, play, answers } = context
-  const view = useMemo(
-    () => rowView(pair, flows, { left, right, row, play }),
-    [pair, flows, left, right, row, play],
-  )
+  const row = useSelector(actor, ({ context }) => context.row)
+  const answers = useSelector(actor, ({ context }) => context.answers)
   const total = pair.rows.length
+  // What was played stays as it is, and so does a row's view.
+  const viewAt = useMemo(() => {
+    const views = new Map<number, RowView>()
+    return (row: number) => {
+      const view = views.get(row) ?? rowView(pair, flows, { ...actor.getSnapshot().context, row })
+      views.set(row, view)
+      return view
+    }
+  }, [actor, pair, flows])
+  // The row after this one is made while this one is read.
+  useEffect(() => {
+    let here = row < total
+    idle().then(() => {
+      if (!here) return
+      actor.send({ type: 'AHEAD' })
+      viewAt(row + 1)
+    })
+    return () => {
+      here = false
+    }
+  }, [actor, row, total, viewAt])
   const send = useCallback(
     (event: EventFrom<typeof compareMachine>) => {
       actor.send(event)
@@ -77,11 +95,12 @@ export function useComparison(
   )
   useKeys(move)
   useEffect(() => () => void actor.stop(), [actor])
+  const view = viewAt(row)
   return {
     row,
     total,
     view,
-    seed: `${left.run.seed} ${pair.id} ${Math.max(1, row)}`,
+    seed: `${begin.seed} ${pair.id} ${Math.max(1, row)}`,
     answer: answers[Math.max(1, row)],
     next: () => send({ type: 'NEXT' }),
     back: () => send({ type: 'BACK' }),

@@ -8,6 +8,7 @@ import { NoticeLine } from './NoticeLine.tsx'
 import type { Room } from './room.ts'
 import { SkipLink } from './SkipLink.tsx'
 import { TopBar } from './TopBar.tsx'
+import { wideFrame, wideGrid } from './wide-frame.ts'
 
 /** Laptop and projector: everything of a step in view at once, nothing below the fold. */
 export function WideLayout({ room }: { room: Room }) {
@@ -18,14 +19,14 @@ export function WideLayout({ room }: { room: Room }) {
   const beside = before?.walk === room.walk ? room : before
   return (
     <div
-      className={`flex h-dvh min-h-[34rem] flex-col [--dock:12.5rem] [--side:clamp(24.5rem,34.3vw,29.25rem)] xl:[--dock:11rem] ${room.words.article ? '[--article:9rem] min-[70rem]:[--article:6.75rem] xl:[--article:4.75rem]' : '[--article:0rem]'}`}
+      className={`flex flex-col ${wideFrame} ${room.words.article ? '[--article:9rem] min-[70rem]:[--article:6.75rem] xl:[--article:4.75rem]' : ''}`}
     >
       <SkipLink />
       <TopBar room={room} />
       <StandingLine id={room.definition.id} />
       <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
       {/* An article's sentence takes its room from the picture, not from Lina's page beside it. */}
-      <main className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_var(--side)] grid-rows-[minmax(0,1fr)_var(--article)_var(--dock)]">
+      <main className={wideGrid}>
         <div className="row-start-1 min-h-0 min-w-0">
           <Diagram room={room} />
         </div>

@@ -9,9 +9,12 @@ import { rowsOf } from '#pages/reading/rows-of.ts'
 import { PrintFrame } from './PrintFrame.tsx'
 import { say } from './say.ts'
 
-/** The comparison that the address names (`?pair=device`), on one page. */
+/** The pair that the query of an address names: `?pair=device`. */
+export const pairAt = (query: string): Pair => pairOf(new URLSearchParams(query).get('pair'))
+
+/** The comparison that the address names, on one page. */
 export function CompareSheetPage() {
-  const pair = pairOf(new URLSearchParams(useSearch()).get('pair'))
+  const pair = pairAt(useSearch())
   const [left, right] = [useFlow(pair.left.flow), useFlow(pair.right.flow)]
   return left && right ? <CompareSheet pair={pair} flows={{ left, right }} /> : <NotFoundPage />
 }

@@ -33,7 +33,7 @@ export async function warmSheet(rest: string): Promise<unknown> {
 
 async function flowsOf(rest: string, id: string): Promise<string[]> {
   if (rest !== 'compare') return id === '' ? [] : [id]
-  const { pairOf } = await import('#pages/compare/pairs.ts')
-  const { left, right } = pairOf(new URLSearchParams(here().search).get('pair'))
+  const { pairAt } = await import('./CompareSheet.tsx')
+  const { left, right } = pairAt(here().search)
   return [left.flow, right.flow]
 }

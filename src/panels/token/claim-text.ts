@@ -9,15 +9,25 @@ export function claimText(value: unknown): string {
 /** The time that a claim names, as `Nov 21, 2026, 10:00:04 UTC`; undefined for other claims and impossible times. */
 export function timeText(name: string, value: unknown, locale: string): string | undefined {
   if (!times.has(name) || typeof value !== 'number' || Math.abs(value) > 8.64e12) return undefined
-  const text = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'UTC',
-  })
-  return `${text.format(new Date(value * 1000))} UTC`
+  return `${clockOf(locale).format(new Date(value * 1000))} UTC`
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept for each language: to make one takes longer than all that a step shows. */
+function clockOf(locale: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(locale) ??
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    })
+  clocks.set(locale, clock)
+  return clock
 }
