@@ -1,6 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useCallback, useEffect, useState } from 'react'
 import { createActor, type EventFrom } from 'xstate'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { freshRun } from '#pages/flow/fresh-run.ts'
@@ -8,12 +7,12 @@ import { rememberingPlay } from '#pages/flow/remembering-play.ts'
 import { keptState } from '#pages/flow/use-kept.ts'
 import { type KeyMove, useKeys } from '#pages/flow/use-keys.ts'
 import { feedReview } from '#pages/review/feed-later.ts'
-import { idle } from '#ui/idle.ts'
-import { addressOf } from './address.ts'
-import { type KeptComparison, keptBegin } from './kept.ts'
+import { keptBegin } from './kept.ts'
 import { compareMachine } from './machine.ts'
 import type { Pair } from './pairs.ts'
-import { type RowView, rowView, type Side } from './row-view.ts'
+import type { RowView, Side } from './row-view.ts'
+import { useAddress } from './use-address.ts'
+import { useViews } from './use-views.ts'
 
 /** The comparison as the page uses it: the row at the cursor, and all that a learner can do. */
 export interface Comparison {
@@ -40,7 +39,6 @@ export function useComparison(
   flows: Readonly<Record<Side, FlowDefinition>>,
   asked: number,
 ): Comparison {
-  const [, navigate] = useLocation()
   const [begin] = useState(() => keptBegin(keptState(), pair.left.flow) ?? freshRun(flows.left))
   const [actor] = useState(() => {
     const runs = { left: begin, right: { ...begin, flow: pair.right.flow } }
@@ -52,39 +50,15 @@ export function useComparison(
   const row = useSelector(actor, ({ context }) => context.row)
   const answers = useSelector(actor, ({ context }) => context.answers)
   const total = pair.rows.length
-  // What was played stays as it is, and so does a row's view.
-  const viewAt = useMemo(() => {
-    const views = new Map<number, RowView>()
-    return (row: number) => {
-      const view = views.get(row) ?? rowView(pair, flows, { ...actor.getSnapshot().context, row })
-      views.set(row, view)
-      return view
-    }
-  }, [actor, pair, flows])
-  // The row after this one is made while this one is read.
-  useEffect(() => {
-    let here = row < total
-    idle().then(() => {
-      if (!here) return
-      actor.send({ type: 'AHEAD' })
-      viewAt(row + 1)
-    })
-    return () => {
-      here = false
-    }
-  }, [actor, row, total, viewAt])
+  const viewAt = useViews(actor, pair, flows)
+  const write = useAddress(actor, pair, begin, asked)
   const send = useCallback(
     (event: EventFrom<typeof compareMachine>) => {
       actor.send(event)
-      const state: KeptComparison = { begin }
-      const address = addressOf(pair, actor.getSnapshot().context.row)
-      unlessRefused(() => navigate(address, { replace: true, state }))
+      write()
     },
-    [actor, navigate, pair, begin],
+    [actor, write],
   )
-  // Another address of the same pair: a link of the page's head, or the browser's Back after it.
-  useEffect(() => actor.send({ type: 'ROW', row: asked }), [actor, asked])
-  useEffect(() => unlessRefused(() => history.replaceState({ begin } satisfies KeptComparison, '')), [begin])
   const goTo = useCallback((to: number) => send({ type: 'ROW', row: to }), [send])
   const move = useCallback(
     (what: KeyMove) => {
@@ -114,11 +88,4 @@ export function useComparison(
       actor.send({ type: 'ANSWER', choice })
     },
   }
-}
-
-/** Too many changes at once (Firefox) or a history that may not be written: the walk goes on without. */
-function unlessRefused(change: () => void): void {
-  try {
-    change()
-  } catch {}
 }
