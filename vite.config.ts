@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { mergeConfig } from 'vite'
 import { defineConfig, type ViteUserConfig as UserConfig } from 'vitest/config'
+import { besidePlugin } from './src/node/build/beside-plugin.ts'
 import { chunks, eager } from './src/node/build/chunks.ts'
 import { eagerPlugin } from './src/node/build/eager-plugin.ts'
 import { filePlugin } from './src/node/build/file-plugin.ts'
@@ -19,6 +20,7 @@ const site: UserConfig = {
   plugins: [
     workerPlugin({ entry: 'src/network/mirror/worker.ts' }),
     eagerPlugin({ modules: eager }),
+    besidePlugin(),
     pagesPlugin({ flowsFrom: 'src/node/build/site-flows.ts', bodyFrom: 'src/app/Prerender.tsx' }),
   ],
   build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } },

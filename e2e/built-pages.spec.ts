@@ -14,7 +14,8 @@ interface Built {
 
 /** Every page of the build. */
 const pages: readonly Built[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
+  // The single file has no text without scripts, and says so.
+  .filter((file) => file.endsWith('.html') && file !== 'tokenwalk.html')
   .map((file) => file.replaceAll('\\', '/'))
   .map((file) => ({
     path: `/${file.replace(/(^|\/)index\.html$/, '')}`,

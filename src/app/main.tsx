@@ -34,7 +34,12 @@ const render = () => {
 
 // What the build wrote into a page stands there until the page itself can: a fallback drawn by React would be in the way,
 // and React shows nothing new within 300 ms of one. What fails to load, fails in <App>.
-warm(here().path).then(render, render)
+// (Written out, so that the site's build leaves it away.)
+const opened =
+  import.meta.env.MODE === 'file'
+    ? import('#pages/lesson/open-brought.ts').then(({ openBrought }) => openBrought())
+    : Promise.resolve()
+opened.then(() => warm(here().path)).then(render, render)
 
 // The site goes onto the device when nobody waits for anything: not before the learner has read a while.
 const soon = 6000

@@ -6,6 +6,9 @@ import type { Plugin, ResolvedConfig } from 'vite'
 const withoutScripts =
   '<noscript>Tokenwalk needs scripts: the servers of its story run in this file. Allow them and open it again.</noscript>'
 
+/** Where a teacher's download names the lesson at which the file opens. */
+const lessonSlot = '<meta name="tokenwalk-lesson" content="">'
+
 interface Options {
   /** The name of the one file that is written. */
   fileName: string
@@ -74,6 +77,7 @@ function inlined(page: string, inside: { icon: string; styles: string; script: s
     .replace(/(<link rel="icon"[^>]*href=")[^"]*"/, (_all, link) => `${link}${icon}"`)
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
     .replace(/<script type="module"[^>]*src=[^>]*><\/script>\s*/, '')
+    .replace('</title>', `</title>\n    ${lessonSlot}`)
     .replace('<div id="root"></div>', () => `<div id="root">${withoutScripts}</div>`)
     .replace('</body>', () => `<script type="module">${script}</script>\n  </body>`)
   const asked = /<(?:link|script|img)\b[^>]*(?:href|src)="(?!data:)[^"]*"/.exec(html.replace(script, ''))

@@ -1,27 +1,24 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { Button } from '#ui/Button.tsx'
-import type { Lesson } from './lesson.ts'
 import { minutesOf } from './lesson.ts'
 import { look } from './look.ts'
 import { ownId, planPath } from './paths.ts'
 import { say } from './say.ts'
-import { changeOwn, useOwn } from './store.ts'
+import { putBack, remove, useOwn, useUnread } from './store.ts'
 
 /** The teacher's own lessons on this device; what was removed can be put back. */
 export function OwnList() {
   const own = useOwn()
-  const [removed, setRemoved] = useState<{ key: string; lesson: Lesson }>()
-  const remove = (key: string, lesson: Lesson) => {
-    changeOwn(({ [key]: _, ...others }) => others)
-    setRemoved({ key, lesson })
-  }
+  const unread = useUnread()
+  const [removed, setRemoved] = useState<{ key: string; title: string; line: string }>()
+  const takeAway = (key: string, title: string) => setRemoved({ key, title, line: remove(key) })
   return (
     <section aria-labelledby="own" className="mt-12">
       <h2 id="own" className={look.h2}>
         {say('own')}
       </h2>
-      {Object.keys(own).length === 0 && <p className="mt-2 text-soft">{say('own-none')}</p>}
+      {Object.keys(own).length + unread.length === 0 && <p className="mt-2 text-soft">{say('own-none')}</p>}
       <ul className="mt-3 border-rule not-empty:border-b">
         {Object.entries(own).map(([key, lesson]) => {
           const title = lesson.title || say('own-untitled')
@@ -48,7 +45,7 @@ export function OwnList() {
                 <Button
                   variant="plain"
                   aria-label={say('remove-of', { title })}
-                  onClick={() => remove(key, lesson)}
+                  onClick={() => takeAway(key, title)}
                 >
                   {say('remove')}
                 </Button>
@@ -56,14 +53,29 @@ export function OwnList() {
             </li>
           )
         })}
+        {unread.map((key) => (
+          <li
+            key={key}
+            className="flex flex-wrap items-center justify-between gap-x-4 border-t border-rule py-2"
+          >
+            <span>{say('own-unread', { n: key })}</span>
+            <Button
+              variant="plain"
+              aria-label={say('remove-of', { title: say('own-unread-name', { n: key }) })}
+              onClick={() => takeAway(key, say('own-unread-name', { n: key }))}
+            >
+              {say('remove')}
+            </Button>
+          </li>
+        ))}
       </ul>
       <p role="status" className="mt-3 flex flex-wrap items-center gap-3 empty:hidden">
-        {removed && say('removed', { title: removed.lesson.title || say('own-untitled') })}
+        {removed && say('removed', { title: removed.title })}
         {removed && (
           <Button
             size="small"
             onClick={() => {
-              changeOwn((before) => ({ ...before, [removed.key]: removed.lesson }))
+              putBack(removed.key, removed.line)
               setRemoved(undefined)
             }}
           >

@@ -9,11 +9,12 @@ import { isOfLesson } from './is-of-lesson.ts'
 import type { Lesson, LessonItem } from './lesson.ts'
 import { limits } from './limits.ts'
 import { encodeLesson } from './line.ts'
+import { linesFrom } from './own-lines.ts'
 import { keyOf, ownId } from './paths.ts'
 import { lessonScene } from './present/LessonScene.tsx'
 import { rememberVote } from './present/votes-before.ts'
 import { quizzes } from './quiz/quizzes.en.ts'
-import { readOwn, writeOwn } from './store.ts'
+import { readOwn } from './store.ts'
 
 const part = (minutes: number): LessonItem => ({
   minutes,
@@ -26,21 +27,19 @@ const times = ({ items }: Lesson) => items.map(({ minutes }) => minutes)
 
 describe('own lessons', () => {
   it('are kept as lines and come back', () => {
-    expect(readOwn(writeOwn({ '1': three, '7': { title: '', items: [] } }))).toEqual({
-      '1': three,
-      '7': { title: '', items: [] },
+    const empty = { title: '', items: [] }
+    expect(readOwn({ '1': encodeLesson(three), '7': encodeLesson(empty) })).toEqual({
+      lessons: { '1': three, '7': empty },
+      unread: [],
     })
   })
 
-  it('lose only the one that is damaged', () => {
-    const text = JSON.stringify({
-      '1': encodeLesson(three).slice(0, -1),
-      '2': encodeLesson(three),
-      x: 'y',
-      '3': 4,
-    })
-    expect(readOwn(text)).toEqual({ '2': three })
-    for (const bad of ['', '{', '[]', 'null', '3']) expect(readOwn(bad)).toBeUndefined()
+  it('tell of the one that is damaged, and keep it as it is', () => {
+    const damaged = encodeLesson(three).slice(0, -1)
+    const lines = linesFrom({ '1': damaged, '2': encodeLesson(three), x: 'y', '3': 4 })
+    expect(lines).toEqual({ '1': damaged, '2': encodeLesson(three) })
+    expect(readOwn(lines ?? {})).toEqual({ lessons: { '2': three }, unread: ['1'] })
+    for (const bad of [[], null, 3, 'TW1', undefined]) expect(linesFrom(bad)).toBeUndefined()
   })
 
   it('are found by their id, as the built ones are', () => {

@@ -1,54 +1,61 @@
-import { deviceStore } from '#pages/device-store.ts'
+import { useMemo } from 'react'
 import type { Lesson } from './lesson.ts'
 import { decodeLesson, encodeLesson } from './line.ts'
+import { changeLines, linesNow, type OwnLines, useLines, withLine, withNewLine } from './own-lines.ts'
 
-/** The teacher's own lessons, by a number that stands in addresses. */
+/** The teacher's own lessons, by number. */
 export type OwnLessons = Readonly<Record<string, Lesson>>
 
-/** The own lessons kept on this device. */
-const store = deviceStore<OwnLessons>({
-  key: 'tokenwalk.lessons',
-  nothing: {},
-  isNothing: (lessons) => Object.keys(lessons).length === 0,
-  write: writeOwn,
-  read: readOwn,
-})
-
-export const { change: changeOwn, use: useOwn } = store
-
-/** Lines of text, by number. */
-export function writeOwn(lessons: OwnLessons): string {
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(lessons).map(([key, one]) => [key, encodeLesson(one)])),
-  )
+/** The own lessons on this device that can be read. */
+export function useOwn(): OwnLessons {
+  const lines = useLines()
+  return useMemo(() => readOwn(lines).lessons, [lines])
 }
 
-/** Reads what `writeOwn` wrote; a line that is damaged is left out, anything else is undefined. */
-export function readOwn(text: string): OwnLessons | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return undefined
+/** The numbers of those that are damaged, or of another edition. */
+export function useUnread(): readonly string[] {
+  const lines = useLines()
+  return useMemo(() => readOwn(lines).unread, [lines])
+}
+
+/** Reads each line by itself. */
+export function readOwn(lines: OwnLines): { lessons: OwnLessons; unread: readonly string[] } {
+  const read = Object.entries(lines).map(([key, line]) => [key, decodeLesson(line)] as const)
+  return {
+    lessons: Object.fromEntries(
+      read.flatMap(([key, one]) => ('lesson' in one ? [[key, one.lesson] as const] : [])),
+    ),
+    unread: read.flatMap(([key, one]) => ('fault' in one ? [key] : [])),
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const lessons = Object.entries(value).flatMap(([key, line]) => {
-    const read = typeof line === 'string' && /^[1-9]\d{0,3}$/.test(key) ? decodeLesson(line) : undefined
-    return read && 'lesson' in read ? [[key, read.lesson] as const] : []
-  })
-  return Object.fromEntries(lessons)
 }
 
 /** Keeps a lesson under a number of its own, which is returned; one that is kept already is not kept twice. */
 export function keep(lesson: Lesson): string {
-  const line = encodeLesson(lesson)
-  const kept = Object.entries(store.now()).find(([, one]) => encodeLesson(one) === line)
-  return kept ? kept[0] : keepNew(lesson)
+  const { lines, key } = withLine(linesNow(), encodeLesson(lesson))
+  changeLines(() => lines)
+  return key
 }
 
 /** Keeps a lesson under a new number, which is returned. */
 export function keepNew(lesson: Lesson): string {
-  const key = String(Math.max(0, ...Object.keys(store.now()).map(Number)) + 1)
-  changeOwn((before) => ({ ...before, [key]: lesson }))
+  const { lines, key } = withNewLine(linesNow(), encodeLesson(lesson))
+  changeLines(() => lines)
   return key
+}
+
+/** Keeps a lesson in place of the one of that number. */
+export function change(key: string, lesson: Lesson): void {
+  changeLines((before) => ({ ...before, [key]: encodeLesson(lesson) }))
+}
+
+/** Forgets the line of a number, and returns it. */
+export function remove(key: string): string {
+  const { [key]: line = '', ...others } = linesNow()
+  changeLines(() => others)
+  return line
+}
+
+/** Puts back what `remove` returned. */
+export function putBack(key: string, line: string): void {
+  changeLines((before) => ({ ...before, [key]: line }))
 }

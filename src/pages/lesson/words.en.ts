@@ -17,7 +17,11 @@ export const words = {
   own: 'Your own',
   'own-none': 'None on this device yet.',
   'own-untitled': 'Lesson without a name',
-  'own-where': 'Kept on this device. To take one along, copy its link or its line of text.',
+  'own-unread':
+    'Lesson {n} cannot be read: it is damaged, or of another edition of the app. It stays as it is.',
+  'own-unread-name': 'Lesson {n}',
+  'own-where':
+    'Kept on this device. To take one along, download it, or copy its link or its line of text; your progress file has them all.',
   make: 'Make a lesson',
   plan: 'Plan',
   'plan-of': 'Plan: {title}',
@@ -55,6 +59,14 @@ export const words = {
     one: '{count} part of this lesson is not in this edition of the app and was left out.',
     other: '{count} parts of this lesson are not in this edition of the app and were left out.',
   },
+
+  // the file
+  file: 'The lesson as a file',
+  'file-lead':
+    'All of Tokenwalk in one file of about 2 MB. A double-click opens it at this lesson, on any computer, without a network.',
+  'file-take': 'Download this lesson',
+  'file-taken': 'Downloaded: {name}',
+  'file-failed': 'The file could not be fetched. Nothing has changed here; try again with a network.',
 
   // lines and links
   share: 'Take it along',

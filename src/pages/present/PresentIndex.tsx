@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { flowIndex } from '#flows/registry.ts'
+import { filePath, inFile } from '#pages/address/edition.ts'
 import { pairs } from '#pages/compare/pairs.ts'
 import { SitePage } from '#pages/home/SitePage.tsx'
 import { useTitle } from '#pages/use-title.ts'
@@ -31,6 +32,18 @@ export function PresentIndex() {
           {say('index-print')}
         </Link>
       </p>
+      {!inFile && (
+        <p>
+          <a
+            href={filePath}
+            download
+            className="inline-flex min-h-8 items-center text-go underline underline-offset-4"
+          >
+            {say('index-file')}
+          </a>{' '}
+          <span className="text-[14px] text-soft">{say('index-file-lead')}</span>
+        </p>
+      )}
       <section aria-labelledby="to-present" className="mt-8 border-t border-rule pt-6">
         <h2 id="to-present" className="font-serif text-[26px]/8">
           {say('index-choose')}

@@ -44,6 +44,8 @@ export const words = {
     'Large text for the last row, a question before each arrow, votes, and notes in a window of your own.',
   'index-lessons': 'With a plan for 20, 45 or 90 minutes, or your own:',
   'index-to-lessons': 'Lessons',
+  'index-file': 'Download Tokenwalk as one file',
+  'index-file-lead': 'About 2 MB. A double-click opens it, without a network.',
   'index-print': 'Sheets and vote cards to print',
   'index-choose': 'What do you present?',
   'index-steps': { one: '{count} step', other: '{count} steps' },

@@ -1,3 +1,4 @@
+import { download } from '#ui/download.ts'
 import { isSame, readSaved, together, writeSaved } from './saved.ts'
 import { keepSaved, savedNow } from './saved-store.ts'
 
@@ -26,11 +27,5 @@ export async function importFile(file: Pick<File, 'text'>): Promise<Imported> {
 
 /** Hands the person a file with all that is kept here. */
 export function exportFile(): void {
-  const url = URL.createObjectURL(new Blob([writeSaved(savedNow())], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  // The download has its own hold on the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  download(new Blob([writeSaved(savedNow())], { type: 'application/json' }), fileName)
 }

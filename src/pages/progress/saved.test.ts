@@ -11,8 +11,9 @@ const saved: Saved = {
   flows: withAnswer(withSeen({}, 'pkce-login', 3), 'pkce-login', 3, true),
   deck: { M13: answered(undefined, false, 'pkce-login/7', now), M09: passed(undefined, 'card/M09', now) },
   translations: { nonce: 'قيمة فريدة', 'access token': 'رمز الوصول' },
+  lessons: { '1': 'TW1.one.abcdef', '4': 'TW1.damaged' },
 }
-const nothing: Saved = { flows: {}, deck: {}, translations: {} }
+const nothing: Saved = { flows: {}, deck: {}, translations: {}, lessons: {} }
 const fileOf = (text: string) => ({ text: async () => text })
 
 describe('the file', () => {
@@ -24,6 +25,11 @@ describe('the file', () => {
 
   it('of version 1 is still read: it had the steps alone', () => {
     expect(readSaved(writeProgress(saved.flows))).toEqual({ ...nothing, flows: saved.flows })
+  })
+
+  it('of the first version 2 is still read: it had no lessons', () => {
+    const { lessons: _, ...before } = JSON.parse(writeSaved(saved))
+    expect(readSaved(JSON.stringify(before))).toEqual({ ...saved, lessons: {} })
   })
 
   const text = (change: object) => JSON.stringify({ ...JSON.parse(writeSaved(saved)), ...change })
@@ -38,7 +44,8 @@ describe('the file', () => {
     ['a review that is damaged', text({ review: { M13: { rights: 9 } } })],
     ['no words', text({ translations: undefined })],
     ['a word that is no text', text({ translations: { nonce: 7 } })],
-    ['too much', text({ more: ' '.repeat(200_000) })],
+    ['lessons that are none', text({ lessons: 'TW1' })],
+    ['too much', text({ more: ' '.repeat(2_000_000) })],
   ])('is refused with %s', (_, damaged) => expect(readSaved(damaged)).toBeUndefined())
 })
 
@@ -55,7 +62,8 @@ describe('a file that is brought', () => {
   it('takes away nothing: not the newer answer, not the word that is here', () => {
     const newer = answered(saved.deck.M13, true, 'bff-cookies/3', now + 60_000)
     const here = { ...nothing, deck: { M13: newer }, translations: { nonce: 'Einmalwert' } }
-    const both = together(here, saved)
+    const both = together({ ...here, lessons: { '1': 'TW1.other', '2': 'TW1.one.abcdef' } }, saved)
+    expect(both.lessons).toEqual({ '1': 'TW1.other', '2': 'TW1.one.abcdef', '4': 'TW1.damaged' })
     expect(both.deck).toEqual({ M13: newer, M09: saved.deck.M09 })
     expect(both.translations).toEqual({ ...saved.translations, nonce: 'Einmalwert' })
     expect(both.flows).toEqual(saved.flows)

@@ -3,7 +3,7 @@ export const words = {
   title: 'Your progress',
   lead: 'It is kept on this device, in this browser, and nowhere else.',
   'lead-file':
-    'A file takes all of it to another device: the steps, the answers, the review, and your own words in the glossary.',
+    'A file takes all of it to another device: the steps, the answers, the review, your own words in the glossary, and your own lessons.',
   'lead-iphone':
     'On an iPhone or iPad the browser may delete it after seven days without a visit, unless the site is on the home screen.',
   nothing: 'Nothing yet. Walk a flow, and its steps are counted here.',
@@ -23,7 +23,7 @@ export const words = {
   'clear-short': 'Clear',
   'confirm-all': 'Clear all that is kept?',
   'confirm-all-text':
-    'The steps seen, the answers, the review and your own words in the glossary are forgotten on this device.',
+    'The steps seen, the answers, the review, your own words in the glossary and your own lessons are forgotten on this device.',
   'confirm-flow': 'Clear the progress of this flow?',
   'confirm-flow-text': 'The steps seen and the questions answered of {flow} are forgotten on this device.',
   'confirm-yes': 'Clear',

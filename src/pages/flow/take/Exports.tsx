@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Room } from '#pages/flow/room.ts'
 import { Button } from '#ui/Button.tsx'
-import { download, fileOf, type Kind, kinds } from './files.ts'
+import { download } from '#ui/download.ts'
+import { fileOf, type Kind, kinds } from './files.ts'
 import { say } from './say.ts'
 
 /** The run as a file, in six kinds. */

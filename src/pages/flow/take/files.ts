@@ -52,13 +52,3 @@ function beforeOf({ cast }: FlowDefinition, { run }: Trace) {
   const flow = { machine: before.machine, cast: rest }
   return { trace: playTo(flow, { ...run, events: [] }, Number.MAX_SAFE_INTEGER, limit), wait: before.wait }
 }
-
-/** Hands a file to the browser's downloads. */
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(blob)
-  link.download = name
-  link.click()
-  // The download has begun, but not every browser has read the address yet.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}

@@ -9,7 +9,7 @@ import { look } from '#pages/lesson/look.ts'
 import { ownId, planPath } from '#pages/lesson/paths.ts'
 import { Share } from '#pages/lesson/Share.tsx'
 import { say } from '#pages/lesson/say.ts'
-import { changeOwn, keepNew, useOwn } from '#pages/lesson/store.ts'
+import { change as changeKept, keepNew, useOwn } from '#pages/lesson/store.ts'
 import { useTitle } from '#pages/use-title.ts'
 import { AddPart } from './AddPart.tsx'
 import { added } from './changes.ts'
@@ -30,7 +30,7 @@ export function EditorPage() {
   const lesson = kept ?? (copied ? { title: copied.title, items: copied.items } : nothing)
   const change = (next: Lesson) => {
     if (next === lesson) return
-    if (key !== null && kept) changeOwn((before) => ({ ...before, [key]: next }))
+    if (key !== null && kept) changeKept(key, next)
     else navigate(`/lesson/edit?own=${keepNew(next)}`, { replace: true })
   }
   return (

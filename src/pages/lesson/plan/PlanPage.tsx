@@ -9,6 +9,7 @@ import { keyOf, type LessonId } from '#pages/lesson/paths.ts'
 import { say } from '#pages/lesson/say.ts'
 import { Button } from '#ui/Button.tsx'
 import { Quizzes } from './Quizzes.tsx'
+import { TakeFile } from './TakeFile.tsx'
 import { Times } from './Times.tsx'
 import './plan.css'
 
@@ -56,6 +57,7 @@ export function PlanPage({ id, lesson, lead, changePath, children }: Props) {
         <Times lesson={lesson} />
         {children}
         <Quizzes lesson={lesson} />
+        <TakeFile id={id} lesson={lesson} />
       </article>
       <p className="mt-10 print:hidden">
         <Link href="/lesson" className={look.link}>
