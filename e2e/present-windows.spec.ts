@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { violations } from './support/axe.ts'
 import { flows } from './support/flows.ts'
 import { at, path, says, status } from './support/presented.ts'
 import { expect, test } from './support/test.ts'
@@ -132,6 +133,21 @@ test('an answer is not in the audience before it is revealed', async ({ page }) 
       predict.choices[0]?.feedback ?? '',
     )
   }
+})
+
+test('the class scans the step from its own screen', async ({ page }) => {
+  const audience = await twoWindows(page)
+  await page.keyboard.press('n')
+  await page.getByRole('checkbox', { name: 'QR code of this step' }).check()
+  const code = audience.getByRole('region', { name: 'Open this step' })
+  await expect(code.getByRole('img')).toBeVisible()
+  await expect(code).toContainText('/flow/pkce-login/step/1')
+  // The hint for the teacher is not the room’s.
+  await expect(page.getByText('start Tokenwalk with --host')).toHaveCount(1)
+  await expect(audience.getByText('start Tokenwalk with --host')).toHaveCount(0)
+  expect.soft(await violations(audience)).toEqual([])
+  await page.keyboard.press('PageDown')
+  await expect(code).toHaveCount(0)
 })
 
 test('where pop-ups are stopped, the window’s link is there', async ({ page }) => {

@@ -106,7 +106,7 @@ test('Back ten times from step 11 is step 1, at once', async ({ page }) => {
   expect(moving).toBe(0)
 })
 
-test('a message is broken before the class, and mended', async ({ page }) => {
+test('a message is broken before the class, and mended', async ({ page, context }) => {
   await page.goto(`${path}?step=7`)
   await expect(status(page)).toHaveText(at(7))
   await page.keyboard.press('n')
@@ -120,4 +120,27 @@ test('a message is broken before the class, and mended', async ({ page }) => {
   await page.keyboard.press('e')
   await page.getByRole('dialog').getByRole('button', { name: 'Undo the change' }).click()
   await expect(page.getByRole('region', { name: 'What happens' })).not.toContainText('Refused')
+
+  // Or one value of it, by hand: whatever is typed is text.
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Which one?').selectOption('redirect_uri')
+  const value = dialog.getByLabel('It is sent with')
+  await expect(value).toHaveValue(/^https?:|^[a-z.]+:/)
+  await expect(dialog.getByRole('button', { name: 'Send it so' })).toBeDisabled()
+  await value.fill('https://evil.example/<b>')
+  await dialog.getByRole('button', { name: 'Send it so' }).click()
+  await expect(page.getByRole('region', { name: 'Checks' })).toContainText('refused')
+  await page.keyboard.press('w')
+  await expect(page.getByRole('region', { name: 'Message' })).toContainText('evil.example')
+  // The link to this moment brings the change along.
+  await page.getByRole('button', { name: 'Screen', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'QR code of this step' }).check()
+  const code = page.getByRole('region', { name: 'Open this step' })
+  await expect(code).toContainText('/flow/pkce-login/step/')
+  await expect(code).not.toContainText('run=')
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Copy the link to this step' }).click()
+  await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect(page.getByText('evil.example').first()).toBeVisible()
 })

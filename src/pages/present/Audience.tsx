@@ -4,6 +4,7 @@ import { toggleFullScreen } from './controls/full-screen.ts'
 import { useIdle } from './controls/use-idle.ts'
 import { useWindowSize } from './controls/use-window-size.ts'
 import { say } from './say.ts'
+import { MomentCode } from './screen/MomentCode.tsx'
 import type { Presenter } from './use-presenter.ts'
 
 /** What the class sees: the screen and nothing else. It follows, and has no say. */
@@ -23,6 +24,7 @@ export function Audience({ presenter }: { presenter: Presenter }) {
   return (
     <main className="pr-look pr-page" data-look={shared.view.look} data-asleep={idle || undefined}>
       {scene.draw({ shared, width, height, motion: true })}
+      <MomentCode presenter={presenter} />
       <Announcer presenter={presenter} />
     </main>
   )

@@ -2,10 +2,10 @@ import type { FlowDefinition } from '#flows/kit/types.ts'
 import { rememberingPlay } from '#pages/flow/remembering-play.ts'
 import { titlesOf } from '#pages/flow/titles.ts'
 import { shuffle } from '#panels/question/shuffle.ts'
-import { stepView } from '#trace/step-view.ts'
 import type { Run } from '#world/records.ts'
+import { openFields, readyBreaks } from './breaks.ts'
 import { flowCourse } from './course.ts'
-import type { ReadyBreak, Scene, StepNotes } from './scene.ts'
+import type { Scene, StepNotes } from './scene.ts'
 import { captionAt } from './screen/caption-at.ts'
 import { FlowScreen } from './screen/FlowScreen.tsx'
 import { runOf } from './session.ts'
@@ -49,17 +49,7 @@ export function flowScene(
         notes={notes(screen.shared.view.step, screen.shared.run)}
       />
     ),
-    breaks: ({ run, at, view: { step, phase } }): readonly ReadyBreak[] => {
-      if (phase === 'question') return []
-      const { messages } = stepView(definition, play(run), at)
-      return quickBreaks.flatMap(
-        ({ label, message, leg, edits, times, event, steps: [from, to] = [1, 99] }) => {
-          const sent = messages.findLast((one) => one.message === message)
-          const by = leg === 'response' ? sent?.answeredBy : sent?.sentBy
-          if (by === undefined || step < from || step > to) return []
-          return [{ label, change: { event: by, message, edits, times, world: event } }]
-        },
-      )
-    },
+    breaks: (shared) => readyBreaks(definition, play, shared),
+    fields: (shared) => openFields(definition, play, shared),
   }
 }

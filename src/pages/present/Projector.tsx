@@ -8,6 +8,7 @@ import { usePresentKeys } from './controls/use-present-keys.ts'
 import { useWindowSize } from './controls/use-window-size.ts'
 import type { Plan } from './plan.ts'
 import { say } from './say.ts'
+import { MomentCode } from './screen/MomentCode.tsx'
 import { NotesDrawer } from './speaker/NotesDrawer.tsx'
 import { usePeers } from './use-peers.ts'
 import type { Presenter } from './use-presenter.ts'
@@ -44,6 +45,7 @@ export function Projector({ presenter, other, plan }: Props) {
           onVote: (choice) => send({ type: 'VOTE', choice, by: 1 }),
         })}
       </main>
+      <MomentCode presenter={presenter} />
       <div className="pr-over-screen">
         <BlockedLine other={other} />
         {overlay === 'menu' && <Menu presenter={presenter} />}

@@ -48,21 +48,28 @@ const map: readonly (readonly [Command, ...Press[]])[] = [
 
 describe('a key while presenting', () => {
   it.each(map.map(([command, ...presses]) => ({ command, presses })))('$command', ({ command, presses }) => {
-    for (const one of presses) expect(commandOf(one, true)).toBe(command)
+    for (const one of presses) expect(commandOf(one, { letters: true })).toBe(command)
   })
 
   it('is the browser’s with Ctrl, Alt or Meta, and means nothing where it is none of ours', () => {
     for (const held of ['ctrlKey', 'altKey', 'metaKey'] as const)
       for (const key of ['r', 'p', 'ArrowLeft', 'F5', '0'])
-        expect(commandOf(press(key, { [held]: true }), true)).toBeUndefined()
+        expect(commandOf(press(key, { [held]: true }), { letters: true })).toBeUndefined()
     for (const one of [press('x'), press('Enter'), press('Tab'), press('R', shift), press('N', shift)])
-      expect(commandOf(one, true)).toBeUndefined()
+      expect(commandOf(one, { letters: true })).toBeUndefined()
   })
 
   it('is no character any more where single characters are switched off', () => {
     for (const [, ...presses] of map)
       for (const one of presses)
-        expect(commandOf(one, false) === undefined).toBe(one.key.length === 1 && one.key !== ' ')
+        expect(commandOf(one, { letters: false }) === undefined).toBe(one.key.length === 1 && one.key !== ' ')
+  })
+
+  it('leads on by the left arrow for who reads from right to left; a clicker’s keys stay', () => {
+    const turned = (one: Press) => commandOf(one, { letters: true, leftIsNext: true })
+    expect(
+      [press('ArrowLeft'), press('ArrowRight', shift), press('PageDown'), press('ArrowUp')].map(turned),
+    ).toEqual(['next', 'back-step', 'next', 'spot-up'])
   })
 
   it('can be the digit of a step', () => {

@@ -85,13 +85,24 @@ const characters: Readonly<Record<string, Command>> = {
   '?': 'help',
 }
 
+const turned: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
 /** With Shift: a vote is taken back. */
 const shifted: Readonly<Record<string, Command>> = { a: 'unvote-a', b: 'unvote-b', c: 'unvote-c' }
 
+/** What a person has chosen about the keys. */
+export interface KeySettings {
+  /** Single characters are keys. */
+  letters: boolean
+  /** The arrows change places. */
+  leftIsNext?: boolean
+}
+
 /** Reads a press; undefined where it means nothing here, or belongs to the browser. */
-export function commandOf(press: Press, letters: boolean): Command | undefined {
+export function commandOf(press: Press, { letters, leftIsNext = false }: KeySettings): Command | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined
-  const { key, shiftKey } = press
+  const { shiftKey } = press
+  const key = leftIsNext ? (turned[press.key] ?? press.key) : press.key
   const named = always[shiftKey ? `Shift+${key}` : key]
   if (named) return named
   if (!letters || key.length !== 1) return undefined

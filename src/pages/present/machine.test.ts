@@ -137,6 +137,16 @@ describe('a vote', () => {
 })
 
 describe('the spotlight', () => {
+  it('has the QR code over it until it is asked for once more, put away, or left', () => {
+    const { send } = presenting()
+    const code = { type: 'CODE' } as const
+    expect(send(code).view.code).toBe(true)
+    expect(viewFrom(JSON.parse(JSON.stringify(send().view))).code).toBe(true)
+    expect(send(code).view.code).toBe(false)
+    expect(send(code, { type: 'ESCAPE' })).toMatchObject({ overlay: null, view: { code: false } })
+    expect(send(code, next).view).toMatchObject({ code: false, phase: 'answer' })
+  })
+
   it('lights only what has been shown, and goes along with a step', () => {
     const { send } = presenting()
     send({ type: 'STEP', step: 5, now }, next)

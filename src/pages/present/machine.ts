@@ -28,7 +28,7 @@ export type PresentEvent =
   | { type: 'PANEL'; panel: PanelName }
   | { type: 'VOTE'; choice: 0 | 1 | 2; by: 1 | -1 }
   | { type: 'ROUND'; round: 1 | 2 }
-  | { type: 'CLEAR_VOTES' | 'REVEAL' | 'HIDE_NEXT' | 'SPOTLIGHT' | 'BLANK' | 'UNDO' | 'ESCAPE' }
+  | { type: 'CLEAR_VOTES' | 'REVEAL' | 'HIDE_NEXT' | 'SPOTLIGHT' | 'BLANK' | 'CODE' | 'UNDO' | 'ESCAPE' }
   | { type: 'SPOT'; step: number }
   | { type: 'SPOT_BY'; by: 1 | -1 }
   | { type: 'SCALE'; to: number }
@@ -47,17 +47,17 @@ const standing = ({ run, at, view }: Presenting): Standing => ({
 
 const voteAt = ({ votes, step }: PresenterView): Vote => votes[step] ?? noVote
 
-/** A move: what lay over the lower third is gone, and the light goes along. */
+/** A move: what lay over the screen is gone, and the light goes along. */
 function moved(context: Presenting, to: Standing, now?: number): Partial<Presenting> {
   const { view } = context
   const clock = now === undefined ? view.clock : started(view.clock, now)
   if (to.step === view.step && to.phase === view.phase && to.run === context.run)
-    return { view: { ...view, clock, show: null } }
+    return { view: { ...view, clock, show: null, code: false } }
   const spot = view.spot === null ? null : to.step
   return {
     run: to.run,
     at: to.at,
-    view: { ...view, step: to.step, phase: to.phase, show: null, spot, clock },
+    view: { ...view, step: to.step, phase: to.phase, show: null, code: false, spot, clock },
   }
 }
 
@@ -183,6 +183,7 @@ export const presenterMachine = setup({
       }),
     },
     BLANK: { actions: assign(({ context }) => withView(context, { blank: !context.view.blank })) },
+    CODE: { actions: assign(({ context }) => withView(context, { code: !context.view.code })) },
     CLOCK: {
       actions: assign(({ context, event }) =>
         withView(context, { clock: toggled(context.view.clock, event.now) }),
@@ -222,8 +223,8 @@ export const presenterMachine = setup({
       },
       { guard: ({ context }) => context.overlay !== null, actions: assign({ overlay: null }) },
       {
-        guard: ({ context }) => context.view.show !== null,
-        actions: assign(({ context }) => withView(context, { show: null })),
+        guard: ({ context }) => context.view.show !== null || context.view.code,
+        actions: assign(({ context }) => withView(context, { show: null, code: false })),
       },
       { actions: assign({ overlay: 'leave' }) },
     ],

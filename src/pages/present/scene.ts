@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StepContent } from '#flows/kit/types.ts'
+import type { Field } from '#trace/views.ts'
 import type { Run } from '#world/records.ts'
 import type { Course } from './course.ts'
 import type { Shared } from './machine.ts'
@@ -25,6 +26,8 @@ export interface Scene {
   draw: (screen: ScreenProps) => ReactNode
   /** Ready-made changes of the message at a step. */
   breaks?: (shared: Shared) => readonly ReadyBreak[]
+  /** The values of the messages at a step that can be changed one by one. */
+  fields?: (shared: Shared) => readonly OpenField[]
 }
 
 /** What a teacher wants to know of a step. */
@@ -42,6 +45,14 @@ export interface StepNotes {
 export interface ReadyBreak {
   label: string
   change: Parameters<NonNullable<Course['change']>>[1]
+}
+
+/** A value of a message, and the message that it stands in. */
+export interface OpenField {
+  field: Field
+  message: string
+  /** The index in `run.events` of the event that sent it. */
+  event: number
 }
 
 export interface ScreenProps {

@@ -43,6 +43,8 @@ export interface PresenterView {
   look: Look
   /** The audience sees nothing. */
   blank: boolean
+  /** The address of the step stands over the screen as a QR code. */
+  code: boolean
   /** By step. */
   votes: Readonly<Record<number, Vote>>
   clock: Clock
@@ -62,6 +64,7 @@ export const firstView: PresenterView = {
   scale: 100,
   look: 'projector',
   blank: false,
+  code: false,
   votes: {},
   clock: stopped,
   pressed: '',
@@ -87,6 +90,7 @@ export function viewFrom(raw: unknown): PresenterView {
     scale: isCount(scale) ? Math.min(scales.most, Math.max(scales.least, scale)) : firstView.scale,
     look: looks.find((one) => one === data.look) ?? firstView.look,
     blank: data.blank === true,
+    code: data.code === true,
     votes: votesFrom(data.votes),
     clock: clockFrom(data.clock),
     pressed: typeof data.pressed === 'string' ? data.pressed.slice(0, 20) : '',

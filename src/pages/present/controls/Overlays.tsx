@@ -4,6 +4,7 @@ import { say } from '#pages/present/say.ts'
 import type { Presenter } from '#pages/present/use-presenter.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Breaks } from './Breaks.tsx'
 
 /** What lies over a leading window, one at a time: the keys, the steps, the breaks, and the question before leaving. */
 export function Overlays({ presenter }: { presenter: Presenter }) {
@@ -49,37 +50,6 @@ export function Overlays({ presenter }: { presenter: Presenter }) {
     default:
       return null
   }
-}
-
-function Breaks({ presenter, onClose }: { presenter: Presenter; onClose: () => void }) {
-  const { scene, shared, context, send } = presenter
-  const breaks = scene.breaks?.(shared) ?? []
-  return (
-    <Dialog title={say('break')} onClose={onClose}>
-      <div className="grid gap-2 p-5">
-        <p className="text-soft">{say(breaks.length === 0 ? 'break-none' : 'break-lead')}</p>
-        {breaks.map(({ label, change }) => (
-          <Button
-            key={label}
-            className="justify-start! text-start"
-            onClick={() => send({ type: 'BREAK', change })}
-          >
-            {label}
-          </Button>
-        ))}
-        {context.unbroken && (
-          <Button
-            onClick={() => {
-              send({ type: 'UNDO' })
-              onClose()
-            }}
-          >
-            {say('undo')}
-          </Button>
-        )}
-      </div>
-    </Dialog>
-  )
 }
 
 /** Asked once: the keyboard is with Stay, and Esc leaves. */

@@ -1,15 +1,20 @@
 import { say } from '#pages/present/say.ts'
-import { letterKeys } from '#pages/present/settings.ts'
+import { leftIsNext, letterKeys } from '#pages/present/settings.ts'
+import { useMomentLink } from '#pages/present/use-moment-link.ts'
 import type { Presenter } from '#pages/present/use-presenter.ts'
 import { looks, type PanelName, panelOf, scales } from '#pages/present/view.ts'
 import { Button } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import { Switch } from './Switch.tsx'
 
 /** Every setting of the room's screen: what a key can do, a hand can do as well. */
-export function ScreenSettings({ presenter: { shared, send } }: { presenter: Presenter }) {
+export function ScreenSettings({ presenter }: { presenter: Presenter }) {
+  const { shared, send } = presenter
   const { view } = shared
+  const link = useMomentLink(presenter)
   const letters = letterKeys.use()
+  const left = leftIsNext.use()
   const panel = panelOf(view)
   const shown: readonly PanelName[] =
     view.phase === 'question' ? ['question', 'ledger'] : ['caption', 'wire', 'ledger', 'checks']
@@ -65,10 +70,19 @@ export function ScreenSettings({ presenter: { shared, send } }: { presenter: Pre
         <Switch on={view.blank} onChange={() => send({ type: 'BLANK' })} keys=".">
           {say('blank')}
         </Switch>
+        <Switch on={view.code} onChange={() => send({ type: 'CODE' })}>
+          {say('code')}
+        </Switch>
+        <Switch on={left} onChange={() => leftIsNext.change((on) => !on)}>
+          {say('arrows')}
+        </Switch>
         <Switch on={letters} onChange={() => letterKeys.change((on) => !on)}>
           {say('letters')}
         </Switch>
         <p className="text-[13px] text-soft">{say('letters-note')}</p>
+      </div>
+      <div>
+        <CopyButton text={link} label={say('copy-moment')} wide />
       </div>
     </div>
   )

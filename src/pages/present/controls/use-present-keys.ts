@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { commandOf, digitOf, nameOf } from '#pages/present/keys.ts'
-import { letterKeys } from '#pages/present/settings.ts'
+import { leftIsNext, letterKeys } from '#pages/present/settings.ts'
 import type { Presenter } from '#pages/present/use-presenter.ts'
 import { eventOf } from './command.ts'
 import { toggleFullScreen } from './full-screen.ts'
@@ -14,6 +14,7 @@ const pressable = 'button, a[href], summary'
 export function usePresentKeys({ send, context }: Presenter, openWindow: () => void): string {
   const [typed, setTyped] = useState('')
   const letters = letterKeys.use()
+  const left = leftIsNext.use()
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null
     if (event.defaultPrevented || target?.closest(fields)) return
@@ -32,7 +33,7 @@ export function usePresentKeys({ send, context }: Presenter, openWindow: () => v
       send({ type: 'PRESSED', keys: digit })
       return
     }
-    const command = commandOf(event, letters)
+    const command = commandOf(event, { letters, leftIsNext: left })
     if (command === undefined) return
     // Up and down are the browser's as long as there is no light to move.
     if (command.startsWith('spot-') && context.view.spot === null) return

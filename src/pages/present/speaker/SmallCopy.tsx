@@ -1,10 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { say } from '#pages/present/say.ts'
+import { MomentCode } from '#pages/present/screen/MomentCode.tsx'
 import { drawnFor } from '#pages/present/split.ts'
 import type { Presenter } from '#pages/present/use-presenter.ts'
 
 /** What the audience sees, small: the same screen, drawn to a scale. Pointing at a step moves the spotlight. */
-export function SmallCopy({ presenter: { scene, shared, send } }: { presenter: Presenter }) {
+export function SmallCopy({ presenter }: { presenter: Presenter }) {
+  const { scene, shared, send } = presenter
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const scale = width / drawnFor.width
@@ -27,6 +29,7 @@ export function SmallCopy({ presenter: { scene, shared, send } }: { presenter: P
           motion: false,
           onPoint: (step) => send({ type: 'SPOT', step }),
         })}
+        <MomentCode presenter={presenter} />
       </div>
       {shared.view.blank && (
         <p className="absolute inset-x-0 top-0 bg-ink px-3 py-1.5 text-center font-semibold text-paper">
