@@ -13,6 +13,8 @@ test('one Next moves both lanes, ten times, and what differs is marked', async (
   for (let row = 1; row <= 10; row++) {
     await next.click()
     await expect(status).toContainText(`Row ${row} of 10`)
+    // The question of this row, and none of those before.
+    await expect(page.locator('fieldset')).toHaveCount(1)
     const what = table.getByRole('row', { name: /^What happens/ }).getByRole('cell')
     await expect(what.first()).toContainText(/Step \d+/)
     await expect(what.last()).toContainText(/Step \d+/)

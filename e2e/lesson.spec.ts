@@ -105,7 +105,9 @@ test('the vote of a lesson: no answer at the beginning, the answer at the end, t
   await page.getByText('All parts').click()
   await link(page, 'Vote: Who gets the password? 2 min').click()
   await expect(heading(audience)).toHaveText(/^You press “Log in with SkyAlbum”/)
-  // What the class voted before is there as its first vote.
+  // What the class voted before is there as its first vote, whatever was reloaded meanwhile.
+  await page.reload()
+  await expect(page.getByText('1 audience window follows')).toBeVisible()
   await page.keyboard.press('b')
   await page.keyboard.press('b')
   await page.keyboard.press('r')

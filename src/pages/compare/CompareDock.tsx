@@ -16,7 +16,7 @@ export function CompareDock({ pair, comparison }: { pair: Pair; comparison: Comp
       <div className="bottom-0 z-10 -mx-4 grid gap-x-8 gap-y-3 border-t border-rule bg-paper px-4 py-3 sm:-mx-8 sm:px-8 lg:sticky lg:min-h-[9.25rem] lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)_15rem]">
         {predict && (
           <QuestionPanel
-            key={seed}
+            key={`asks ${seed}`}
             predict={predict}
             seed={seed}
             answer={answer}
@@ -24,7 +24,7 @@ export function CompareDock({ pair, comparison }: { pair: Pair; comparison: Comp
             onAnswer={choose}
           />
         )}
-        <Why key={seed} text={row > 0 ? why : before} asked={row > 0 && answer === undefined} />
+        <Why key={`tells ${seed}`} text={row > 0 ? why : before} asked={row > 0 && answer === undefined} />
         <div className="grid content-start gap-2 max-lg:hidden">
           <Moves row={row} total={total} back={back} next={next} />
           <Button variant="plain" disabled={row === 0} onClick={startOver}>

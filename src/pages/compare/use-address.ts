@@ -22,18 +22,25 @@ export function useAddress(
   const [, navigate] = useLocation()
   const written = useRef(asked)
   const writing = useRef(0)
+  const here = useRef(false)
   const write = useCallback(() => {
     cancelAnimationFrame(writing.current)
     writing.current = requestAnimationFrame(() =>
       setTimeout(() => {
-        const { context, status } = actor.getSnapshot()
-        if (status !== 'active') return
+        if (!here.current) return
+        const { context } = actor.getSnapshot()
         written.current = context.row
         const state: KeptComparison = { begin }
         unlessRefused(() => navigate(addressOf(pair, context.row), { replace: true, state }))
       }),
     )
   }, [actor, navigate, pair, begin])
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   useEffect(() => {
     if (asked !== written.current) actor.send({ type: 'ROW', row: asked })
     written.current = asked

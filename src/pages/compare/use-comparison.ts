@@ -68,7 +68,6 @@ export function useComparison(
     [send, goTo, total],
   )
   useKeys(move)
-  useEffect(() => () => void actor.stop(), [actor])
   const view = viewAt(row)
   return {
     row,

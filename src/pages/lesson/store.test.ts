@@ -64,10 +64,13 @@ describe('a question that is asked twice', () => {
   const question = quizzes.password.questions[0].question
   it('has the vote of the beginning as its first vote at the end, in the same class alone', () => {
     rememberVote('one', question, { ...noVote, first: [3, 4, 5] })
-    rememberVote('one', question, noVote)
+    rememberVote('one', question, { ...noVote, round: 2 })
     expect(view(4, 'one')?.votes).toEqual({ 1: { ...noVote, first: [3, 4, 5], round: 2 } })
+    // Whoever goes back to the first question goes on counting there.
+    expect(view(0, 'one')?.votes).toEqual({ 1: { ...noVote, first: [3, 4, 5] } })
     expect(view(4, 'another')?.votes).toEqual({})
-    expect(view(0, 'one')?.votes).toEqual({})
+    rememberVote('one', question, noVote)
+    expect(view(4, 'one')?.votes).toEqual({})
   })
 
   it('has the same A, B and C both times', () => {

@@ -1,7 +1,15 @@
 import { useMemo } from 'react'
 import type { Lesson } from './lesson.ts'
 import { decodeLesson, encodeLesson } from './line.ts'
-import { changeLines, linesNow, type OwnLines, useLines, withLine, withNewLine } from './own-lines.ts'
+import {
+  changeLines,
+  linesNow,
+  mergeLines,
+  type OwnLines,
+  useLines,
+  withLine,
+  withNewLine,
+} from './own-lines.ts'
 
 /** The teacher's own lessons, by number. */
 export type OwnLessons = Readonly<Record<string, Lesson>>
@@ -55,7 +63,7 @@ export function remove(key: string): string {
   return line
 }
 
-/** Puts back what `remove` returned. */
+/** Puts back what `remove` returned; under a new number, where another one has taken its own meanwhile. */
 export function putBack(key: string, line: string): void {
-  changeLines((before) => ({ ...before, [key]: line }))
+  changeLines((before) => mergeLines(before, { [key]: line }))
 }

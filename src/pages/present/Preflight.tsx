@@ -10,12 +10,11 @@ import { BlockedLine } from './controls/BlockedLine.tsx'
 import { useOtherWindow } from './controls/use-other-window.ts'
 import { say } from './say.ts'
 import { usePeers } from './use-peers.ts'
-import { windowPath } from './windows.ts'
 
 /** Before the class comes in: the two windows, the network, and a line for the last row. */
 export function Preflight({ room, session }: { room: ClassRoom; session: string }) {
   const id = flowIndex[0]?.id ?? ''
-  const other = useOtherWindow(windowPath(id, { role: 'audience', session }))
+  const other = useOtherWindow(id, { role: 'audience', session })
   const { audience } = usePeers(room)
   const { state } = useOffline()
   const offline = state === 'kept' || state === 'file'

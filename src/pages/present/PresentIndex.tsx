@@ -12,7 +12,7 @@ import { windowPath } from './windows.ts'
 /** Where a class begins: open the audience's window, look whether all is ready, choose what to present. */
 export function PresentIndex() {
   const { session } = useSession()
-  const room = useClassRoom(session, 'speaker')
+  const room = useClassRoom(session, 'index')
   useTitle(say('title'))
   return (
     <SitePage>

@@ -12,7 +12,7 @@ import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 import { Speaker } from './speaker/Speaker.tsx'
 import { type Presenter, usePresenter } from './use-presenter.ts'
-import { windowPath } from './windows.ts'
+import { planIn, planKey, windowPath } from './windows.ts'
 
 interface Props {
   scene: Scene
@@ -32,21 +32,15 @@ export function PresentWindow({ scene, role, session, room, plan, step }: Props)
     role,
     room,
     onLeave: (step) => navigate(scene.learnerPath(step)),
-    onElsewhere: ({ run, view: { pair } }) =>
-      navigate(
-        windowPath(pair === null || run.flow === 'lesson' ? run.flow : 'openid-compare', {
-          role,
-          session,
-          pair,
-        }),
-        {
-          replace: true,
-        },
-      ),
+    plan: plan ? planKey(plan) : null,
+    onElsewhere: ({ run, view: { pair, plan } }) => {
+      const id = pair === null || run.flow === 'lesson' ? run.flow : 'openid-compare'
+      navigate(windowPath(id, { role, session, pair, plan: planIn({ plan }) }), { replace: true })
+    },
   })
-  useAskedStep(step, presenter)
+  useAskedStep(step, plan?.at, presenter)
   const opens = role === 'speaker' ? 'audience' : 'speaker'
-  const other = useOtherWindow(windowPath(scene.id, { role: opens, session, pair: scene.pair, plan }))
+  const other = useOtherWindow(scene.id, { role: opens, session, pair: scene.pair, plan })
   useTitle(titleOf(role, scene.name))
   if (role === 'audience') return <Audience presenter={presenter} />
   if (role === 'speaker') return <Speaker presenter={presenter} other={other} plan={plan} />
@@ -59,13 +53,15 @@ function titleOf(role: Role, name: string): string {
   return say(role === 'speaker' ? 'title-speaker' : 'title-of', { name })
 }
 
-/** A lesson leads on inside the same flow: the address asks for another step than before. */
-function useAskedStep(step: string | undefined, { send, scene }: Presenter): void {
-  const [asked, setAsked] = useState(step)
+/** A lesson leads on inside the same flow: the address asks for another step than before, or for another part. */
+function useAskedStep(step: string | undefined, part: number | undefined, { send, scene }: Presenter): void {
+  const asks = `${part} ${step}`
+  const [asked, setAsked] = useState(asks)
   useEffect(() => {
-    if (asked === step) return
-    setAsked(step)
+    if (asked === asks) return
+    setAsked(asks)
+    if (step === undefined) return
     const { step: to } = askedPosition(step, scene.course.length)
     send({ type: 'STEP', step: to || 1, now: Date.now() })
-  }, [asked, step, send, scene])
+  }, [asked, asks, step, send, scene])
 }

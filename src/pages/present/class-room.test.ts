@@ -58,7 +58,7 @@ describe('the windows of a class', () => {
     speaker.tell(at(5))
     const { room: late } = window('z', 'audience')
     expect(late.latest()?.at).toBe(5)
-    expect(late.peers()).toEqual({ projector: 0, speaker: 1, audience: 0 })
+    expect(late.peers()).toEqual({ projector: 0, speaker: 1, audience: 0, index: 0 })
     expect(speaker.peers().audience).toBe(1)
   })
 

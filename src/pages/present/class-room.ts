@@ -28,7 +28,7 @@ interface Joining {
   open: (hear: (message: Message) => void) => Channel
 }
 
-const nobody: Readonly<Record<Role, number>> = { projector: 0, speaker: 0, audience: 0 }
+const nobody: Readonly<Record<Role, number>> = { projector: 0, speaker: 0, audience: 0, index: 0 }
 
 export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom {
   let latest = kept
@@ -46,7 +46,12 @@ export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom 
     if (as) others.set(from, as)
     else others.delete(from)
     const count = (wanted: Role) => [...others.values()].filter((one) => one === wanted).length
-    peers = { projector: count('projector'), speaker: count('speaker'), audience: count('audience') }
+    peers = {
+      projector: count('projector'),
+      speaker: count('speaker'),
+      audience: count('audience'),
+      index: count('index'),
+    }
     changed()
   }
   const answer = () => {

@@ -9,6 +9,7 @@ import { flowCourse } from './course.ts'
 import { type PresentEvent, presenterMachine } from './machine.ts'
 import { runOf } from './session.ts'
 import { firstView, panelOf, viewFrom } from './view.ts'
+import { planIn } from './windows.ts'
 
 const now = 1_795_000_000_000
 
@@ -145,6 +146,13 @@ describe('the spotlight', () => {
     expect(send(code).view.code).toBe(false)
     expect(send(code, { type: 'ESCAPE' })).toMatchObject({ overlay: null, view: { code: false } })
     expect(send(code, next).view).toMatchObject({ code: false, phase: 'answer' })
+  })
+
+  it('says which part of a lesson it is in, and another window believes nothing else', () => {
+    const { send } = presenting()
+    const { view } = send({ type: 'PLAN', plan: 'own-2.4' })
+    expect(planIn(viewFrom(JSON.parse(JSON.stringify(view))))).toEqual({ id: 'own-2', at: 4 })
+    for (const plan of ['45', '45.x', '../x.1', 7, null]) expect(viewFrom({ ...view, plan }).plan).toBeNull()
   })
 
   it('lights only what has been shown, and goes along with a step', () => {

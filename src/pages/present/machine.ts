@@ -34,6 +34,7 @@ export type PresentEvent =
   | { type: 'SCALE'; to: number }
   | { type: 'LOOK'; look?: PresenterView['look'] }
   | { type: 'BREAK'; change: Change }
+  | { type: 'PLAN'; plan: string }
   | { type: 'PRESSED'; keys: string }
   | { type: 'OVERLAY'; overlay: Overlay | null }
   | ({ type: 'SYNC' } & Shared)
@@ -206,6 +207,11 @@ export const presenterMachine = setup({
     UNDO: {
       actions: assign(({ context }) =>
         context.unbroken === null ? {} : { ...moved(context, context.unbroken), unbroken: null },
+      ),
+    },
+    PLAN: {
+      actions: assign(({ context, event: { plan } }) =>
+        context.view.plan === plan ? {} : withView(context, { plan }),
       ),
     },
     // The same key once more tells nobody anything new.

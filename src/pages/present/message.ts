@@ -3,7 +3,8 @@ import type { Run } from '#world/records.ts'
 import type { Shared } from './machine.ts'
 import { isCount, recordOf, viewFrom } from './view.ts'
 
-export type Role = 'projector' | 'speaker' | 'audience'
+/** What a window is in its class; `index` is the page before it, which shows nothing and has no notes. */
+export type Role = 'projector' | 'speaker' | 'audience' | 'index'
 
 /** All that goes from window to window. An audience only ever says that it is here, and goes. */
 export type Message =
@@ -15,7 +16,7 @@ export type Message =
   | { type: 'here'; from: string; role: Role; count: number }
   | { type: 'gone'; from: string }
 
-const roles = ['projector', 'speaker', 'audience'] as const
+const roles = ['projector', 'speaker', 'audience', 'index'] as const
 
 /** Reads what came in; undefined for whatever an older edition or somebody else has sent. */
 export function messageFrom(raw: unknown): Message | undefined {

@@ -22,15 +22,17 @@ interface Options {
   role: Role
   room: ClassRoom
   onLeave: (step: number) => void
-  /** The class has gone to another flow, and this window goes along. */
+  /** The part of the lesson that the address names. */
+  plan: string | null
+  /** The class has gone to another flow, or to another part of its lesson, and this window goes along. */
   onElsewhere: (told: Told) => void
 }
 
 /** Drives the machine in one window of a class: what is done here is told to the others, what they tell is shown at once. */
-export function usePresenter({ scene, role, room, onLeave, onElsewhere }: Options): Presenter {
+export function usePresenter({ scene, role, room, plan, onLeave, onElsewhere }: Options): Presenter {
   const [actor] = useState(() =>
     createActor(presenterMachine, {
-      input: { course: scene.course, ...opening(scene, room.latest()) },
+      input: { course: scene.course, ...opening(scene, room.latest(), plan) },
     }).start(),
   )
   const context = useSelector(actor, (snapshot) => snapshot.context)
@@ -61,11 +63,16 @@ export function usePresenter({ scene, role, room, onLeave, onElsewhere }: Option
       const told = room.latest()
       const now = actor.getSnapshot().context
       if (!told || told.view === now.view) return
-      if (!isOf(scene, told)) elsewhere(told)
-      else actor.send({ type: 'SYNC', ...told, run: grafted(now.run, told.run) })
+      if (!isOf(scene, told)) return elsewhere(told)
+      actor.send({ type: 'SYNC', ...told, run: grafted(now.run, told.run) })
+      if (told.view.plan !== now.view.plan) elsewhere(told)
     })
     return listening
   }, [actor, room, scene])
+  // On to another part within the same flow.
+  useEffect(() => {
+    if (plan !== null && role !== 'audience') send({ type: 'PLAN', plan })
+  }, [plan, role, send])
   useEffect(() => {
     const leaving = actor.on('leave', () => leave(actor.getSnapshot().context.view.step))
     return () => leaving.unsubscribe()
@@ -80,8 +87,9 @@ function isOf({ first: { run, view } }: Scene, told: Told): boolean {
 }
 
 /** Where a window begins: where the class is; with another flow at its beginning, in the look that the class has. */
-function opening(scene: Scene, told: Told | undefined): Shared {
-  const { run, at, view } = scene.first
+function opening(scene: Scene, told: Told | undefined, plan: string | null): Shared {
+  const { run, at } = scene.first
+  const view = { ...scene.first.view, plan }
   if (!told) return { run, at, view }
   if (isOf(scene, told)) return { run: grafted(run, told.run), at: told.at, view: told.view }
   const { look, scale, hideNext, blank, clock, pressed } = told.view

@@ -30,6 +30,8 @@ export const noVote: Vote = { first: [0, 0, 0], second: [0, 0, 0], round: 1, rev
 export interface PresenterView {
   /** The two flows of a comparison; null where one flow is presented. */
   pair: string | null
+  /** The part of a lesson that the class is in: '45.3'; null without a lesson. */
+  plan: string | null
   /** From 1. */
   step: number
   phase: Phase
@@ -56,6 +58,7 @@ export const scales = { least: 100, most: 200, step: 25 } as const
 
 export const firstView: PresenterView = {
   pair: null,
+  plan: null,
   step: 1,
   phase: 'question',
   show: null,
@@ -79,9 +82,10 @@ export function panelOf({ phase, show }: Pick<PresenterView, 'phase' | 'show'>):
 /** Reads a view of whatever origin (another window, an older edition); what is strange in it is as at the beginning. */
 export function viewFrom(raw: unknown): PresenterView {
   const data = recordOf(raw)
-  const { step, spot, scale, pair } = data
+  const { step, spot, scale, pair, plan } = data
   return {
     pair: typeof pair === 'string' ? pair : null,
+    plan: typeof plan === 'string' && /^[\w-]{1,12}\.\d{1,3}$/.test(plan) ? plan : null,
     step: isCount(step) && step > 0 ? step : firstView.step,
     phase: phases.find((one) => one === data.phase) ?? firstView.phase,
     show: panels.find((one) => one === data.show) ?? null,

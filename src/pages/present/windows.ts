@@ -1,5 +1,6 @@
 import type { Role } from './message.ts'
 import type { Plan } from './plan.ts'
+import type { PresenterView } from './view.ts'
 
 interface Address {
   role: Role
@@ -8,6 +9,17 @@ interface Address {
   step?: number
   /** An audience needs none. */
   plan?: Pick<Plan, 'id' | 'at'> | undefined
+}
+
+/** The part of a lesson as windows tell it to each other: '45.3'. */
+export function planKey({ id, at }: Pick<Plan, 'id' | 'at'>): string {
+  return `${id}.${at}`
+}
+
+/** The plan of a view that another window told. */
+export function planIn({ plan }: Pick<PresenterView, 'plan'>): Pick<Plan, 'id' | 'at'> | undefined {
+  const [id, at] = plan?.split('.') ?? []
+  return id === undefined ? undefined : { id, at: Number(at) }
 }
 
 /** The address of a class's window, from the site's root. */

@@ -34,8 +34,8 @@ export function lessonScene(id: LessonId, lesson: Lesson, index: number, session
   const votes = Object.fromEntries(
     slides.flatMap((slide, at) => {
       // A question that is closed is asked for the first time.
-      const open = slide.kind === 'question' && !slide.closed
-      const before = open ? voteBefore(session, slide.predict.question) : undefined
+      const before =
+        slide.kind === 'question' ? voteBefore(session, slide.predict.question, !slide.closed) : undefined
       return before ? [[at + 1, before]] : []
     }),
   )

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useAddress } from '#pages/present/use-address.ts'
+import { windowPath } from '#pages/present/windows.ts'
 
 export interface OtherWindow {
   open: () => void
@@ -9,17 +10,15 @@ export interface OtherWindow {
 }
 
 /** Opens the class's other window; where it is stopped, its address is there to be opened by hand. */
-export function useOtherWindow(path: string): OtherWindow {
+export function useOtherWindow(id: string, at: Parameters<typeof windowPath>[1]): OtherWindow {
   const [blocked, setBlocked] = useState<string>()
-  const address = useAddress(path)
+  const address = useAddress(windowPath(id, at))
+  // One of each kind for a class: whatever is presented by now, the key brings the same window forward.
+  const name = `tokenwalk ${at.role} ${at.session}`
   const open = useCallback(() => {
-    const opened = window.open(
-      address,
-      `tokenwalk ${path.replace(/^[^?]*/, '')}`,
-      'popup,width=1280,height=720',
-    )
+    const opened = window.open(address, name, 'popup,width=1280,height=720')
     setBlocked(opened ? undefined : address)
     opened?.focus()
-  }, [address, path])
+  }, [address, name])
   return { open, blocked, dismiss: () => setBlocked(undefined) }
 }

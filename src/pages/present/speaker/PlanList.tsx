@@ -63,6 +63,8 @@ export function PlanList({ plan: { title, items, at, path }, onStep }: Props) {
             <li key={item.path} aria-current={index === at ? 'step' : undefined}>
               <Link
                 href={inThisWindow(item.path, params)}
+                // The address is the same: the class comes back to where the part begins.
+                onClick={() => index === at && onStep(item.stops[0] ?? 1)}
                 className={`flex min-h-8 items-center justify-between gap-3 rounded px-2 py-1 text-[14px] hover:bg-wash ${index === at ? 'bg-go-w font-semibold' : ''}`}
               >
                 {item.title}
