@@ -95,13 +95,24 @@ test('the vote of a lesson: no answer at the beginning, the answer at the end, t
   await link(page, 'Start, with a window for the speaker').click()
   const [audience] = await Promise.all([page.waitForEvent('popup'), button(page, 'Audience window').click()])
   await expect(page.getByText('1 audience window follows')).toBeVisible()
-  await page.keyboard.press('PageDown')
   await expect(heading(audience)).toHaveText(/^You press “Log in with SkyAlbum”/)
   await page.keyboard.press('b')
   await expect(audience.getByText('1 hand counted')).toBeVisible()
   // Whatever is pressed, the first vote stays closed.
   await page.keyboard.press('r')
   await expect(audience.locator('[data-right]')).toHaveCount(0)
+  await expect(audience.locator('p[role=status]')).not.toContainText('SkyAlbum alone')
+  // Next alone leads through the lesson: its parts, and of a flow the steps that the part consists of.
+  const seen: string[] = []
+  const where = page.locator('p[role=status]')
+  await expect(async () => {
+    await page.keyboard.press('PageDown')
+    await page.waitForTimeout(50)
+    const step = /^Step (\d+) of 10/.exec((await where.textContent()) ?? '')?.[1]
+    if (step !== undefined && seen.at(-1) !== step) seen.push(step)
+    await expect(page.getByText('Part 4 of')).toBeVisible({ timeout: 50 })
+  }).toPass({ intervals: [10] })
+  expect(seen.slice(0, 4)).toEqual(['2', '5', '6', '9'])
   await page.getByText('All parts').click()
   await link(page, 'Vote: Who gets the password? 2 min').click()
   await expect(heading(audience)).toHaveText(/^You press “Log in with SkyAlbum”/)

@@ -1,10 +1,13 @@
 import type { FlowDefinition } from '#flows/kit/types.ts'
+import { type Cause, causeAt } from '#pages/flow/cause.ts'
 import { rememberingPlay } from '#pages/flow/remembering-play.ts'
 import { titlesOf } from '#pages/flow/titles.ts'
 import { shuffle } from '#panels/question/shuffle.ts'
+import { revealed } from '#trace/revealed.ts'
 import type { Run } from '#world/records.ts'
 import { openFields, readyBreaks } from './breaks.ts'
 import { flowCourse } from './course.ts'
+import { say } from './say.ts'
 import type { Scene, StepNotes } from './scene.ts'
 import { captionAt } from './screen/caption-at.ts'
 import { FlowScreen } from './screen/FlowScreen.tsx'
@@ -22,6 +25,10 @@ export function flowScene(
   const course = flowCourse(definition, play)
   const notes = (step: number, run: Run): StepNotes => {
     const words = content.steps[step]
+    const there = course.after(run, step)
+    const cause = causeAt(revealed(play(there.run), there.at), there.at)
+    // A refused run is another story than the one that the notes were written for.
+    if (cause) return { why: refusedBy(definition, cause), predict: undefined, order: [] }
     return {
       why: words?.why ?? '',
       ...(words ? { notice: words.notice, seenBy: words.seenBy, fixes: words.fixes } : {}),
@@ -52,4 +59,8 @@ export function flowScene(
     breaks: (shared) => readyBreaks(definition, play, shared),
     fields: (shared) => openFields(definition, play, shared),
   }
+}
+
+function refusedBy({ participants }: FlowDefinition, { by, result: { id, says } }: Cause): string {
+  return say('note-refused', { who: participants.find((one) => one.id === by)?.name ?? by, says, id })
 }

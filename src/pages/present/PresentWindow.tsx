@@ -12,7 +12,7 @@ import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 import { Speaker } from './speaker/Speaker.tsx'
 import { type Presenter, usePresenter } from './use-presenter.ts'
-import { planIn, planKey, windowPath } from './windows.ts'
+import { inWindow, planIn, planKey, windowPath } from './windows.ts'
 
 interface Props {
   scene: Scene
@@ -32,7 +32,11 @@ export function PresentWindow({ scene, role, session, room, plan, step }: Props)
     role,
     room,
     onLeave: (step) => navigate(scene.learnerPath(step)),
-    plan: plan ? planKey(plan) : null,
+    plan: plan ? { key: planKey(plan), stops: plan.items[plan.at]?.stops ?? [] } : null,
+    onEnded: (by) => {
+      const part = plan?.items[plan.at + by]
+      if (part) navigate(inWindow(part.path, { role, session }))
+    },
     onElsewhere: ({ run, view: { pair, plan } }) => {
       const id = pair === null || run.flow === 'lesson' ? run.flow : 'openid-compare'
       navigate(windowPath(id, { role, session, pair, plan: planIn({ plan }) }), { replace: true })

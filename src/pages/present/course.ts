@@ -24,6 +24,8 @@ export interface Course {
   before: (run: Run, step: number) => Place
   /** What a step has to show; at least its answer. */
   phases: (run: Run, step: number) => readonly Phase[]
+  /** Whether the question of a step has an answer that may be revealed. */
+  asks: (step: number) => boolean
   /** Changes a message of the run; undefined where that fits nothing. Absent where nothing can be changed. */
   change?: (place: Place, change: Change) => Place | undefined
 }
@@ -52,6 +54,7 @@ export function flowCourse(definition: FlowDefinition, play: PlayRun): Course {
         ...(checks.length > 0 ? (['checks'] as const) : []),
       ]
     },
+    asks: () => true,
     change: ({ run, at }, change) => {
       const broken = send(play, { run, at }, change)
       if (broken.misfit || broken.run === run) return undefined

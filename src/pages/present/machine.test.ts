@@ -38,18 +38,26 @@ describe('Next', () => {
     expect(where()).toMatchObject({ step: 1, phase: 'question', at: 0 })
     const seen: string[] = []
     for (let presses = 0; presses < 60; presses++) {
-      send(next)
-      seen.push(`${where().step} ${where().phase}`)
+      const { view } = send(next)
+      seen.push(`${where().step} ${where().phase}${view.votes[where().step]?.revealed ? ', told' : ''}`)
     }
-    expect(seen.slice(0, 4)).toEqual(['1 answer', '2 question', '2 answer', '2 message'])
-    expect(seen).toContain('8 checks')
+    expect(seen.slice(0, 6)).toEqual([
+      '1 question, told',
+      '1 answer, told',
+      '2 question',
+      '2 question, told',
+      '2 answer, told',
+      '2 message, told',
+    ])
+    expect(seen).toContain('8 checks, told')
     expect(seen.at(-1)).toMatch(/^11 /)
-    // Each step has a question and an answer, once, and always in this order.
+    // Each step has a question, its answer and what happens, once, and always in this order.
     const distinct = [...new Set(seen)]
     for (let step = 2; step <= 11; step++)
-      expect(distinct.filter((one) => one.startsWith(`${step} `)).slice(0, 2)).toEqual([
+      expect(distinct.filter((one) => one.startsWith(`${step} `)).slice(0, 3)).toEqual([
         `${step} question`,
-        `${step} answer`,
+        `${step} question, told`,
+        `${step} answer, told`,
       ])
   })
 
@@ -64,17 +72,17 @@ describe('Next', () => {
   })
 
   it('is undone by Back, press by press, without leaving anything of the way behind', () => {
-    const { send, where, context } = presenting()
-    const places = [where()]
-    while (true) {
-      send(next)
-      if (where().at === places.at(-1)?.at && where().phase === places.at(-1)?.phase) break
-      places.push(where())
-    }
-    expect(places.length).toBeGreaterThan(25)
+    const { actor, send, where, context } = presenting()
+    const told = () => context().view.votes[context().view.step]?.revealed === true
+    const ends: number[] = []
+    actor.on('ended', ({ by }) => ends.push(by))
+    const places = [{ ...where(), told: told() }]
+    for (send(next); ends.length === 0; send(next)) places.push({ ...where(), told: told() })
+    expect(ends).toEqual([1])
+    expect(places.length).toBeGreaterThan(36)
     for (const place of places.slice(0, -1).reverse()) {
       send(back)
-      expect(where()).toEqual(place)
+      expect({ ...where(), told: told() }).toEqual(place)
     }
     expect(send(back).view.step).toBe(1)
     expect(context().at).toBe(0)
@@ -85,6 +93,28 @@ describe('Next', () => {
     expect(send(next).view.clock).toEqual({ ran: 0, since: now, flowFrom: 0 })
     expect(send({ type: 'NEXT', now: now + 5000 }).view.clock.since).toBe(now)
     expect(send({ type: 'CLOCK', now: now + 6000 }).view.clock).toMatchObject({ ran: 6000, since: null })
+  })
+})
+
+describe('a part of a lesson', () => {
+  it('is led through its steps alone, says when it ends, and goes back the same way', () => {
+    const { actor, send, where } = presenting()
+    const ends: number[] = []
+    actor.on('ended', ({ by }) => ends.push(by))
+    send({ type: 'PLAN', plan: '20.2', stops: [2, 5, 9] }, { type: 'STEP', step: 2, now })
+    const steps = new Set<number>()
+    while (ends.length === 0) {
+      steps.add(where().step)
+      send(next)
+    }
+    expect([...steps]).toEqual([2, 5, 9])
+    expect(send({ type: 'BACK_STEP' }).view.step).toBe(5)
+    expect(send({ type: 'NEXT_STEP', now }).view.step).toBe(9)
+    while (ends.length === 1) send(back)
+    expect(ends).toEqual([1, -1])
+    expect(where()).toMatchObject({ step: 2, phase: 'question' })
+    // Another step is still there for who asks for it.
+    expect(send({ type: 'STEP', step: 3, now }).view.step).toBe(3)
   })
 })
 
@@ -105,7 +135,7 @@ describe('whole steps', () => {
 describe('the lower third', () => {
   it('shows one thing; a key puts the ledger or the message there and takes it away again', () => {
     const { send } = presenting()
-    send({ type: 'STEP', step: 7, now }, next)
+    send({ type: 'STEP', step: 7, now }, next, next)
     expect(panelOf(send({ type: 'PANEL', panel: 'ledger' }).view)).toBe('ledger')
     expect(panelOf(send({ type: 'PANEL', panel: 'wire' }).view)).toBe('wire')
     expect(panelOf(send({ type: 'PANEL', panel: 'wire' }).view)).toBe('caption')
@@ -145,19 +175,19 @@ describe('the spotlight', () => {
     expect(viewFrom(JSON.parse(JSON.stringify(send().view))).code).toBe(true)
     expect(send(code).view.code).toBe(false)
     expect(send(code, { type: 'ESCAPE' })).toMatchObject({ overlay: null, view: { code: false } })
-    expect(send(code, next).view).toMatchObject({ code: false, phase: 'answer' })
+    expect(send(code, next).view).toMatchObject({ code: false, phase: 'question' })
   })
 
   it('says which part of a lesson it is in, and another window believes nothing else', () => {
     const { send } = presenting()
-    const { view } = send({ type: 'PLAN', plan: 'own-2.4' })
+    const { view } = send({ type: 'PLAN', plan: 'own-2.4', stops: [] })
     expect(planIn(viewFrom(JSON.parse(JSON.stringify(view))))).toEqual({ id: 'own-2', at: 4 })
     for (const plan of ['45', '45.x', '../x.1', 7, null]) expect(viewFrom({ ...view, plan }).plan).toBeNull()
   })
 
   it('lights only what has been shown, and goes along with a step', () => {
     const { send } = presenting()
-    send({ type: 'STEP', step: 5, now }, next)
+    send({ type: 'STEP', step: 5, now }, next, next)
     expect(send({ type: 'SPOT', step: 3 }).view.spot).toBeNull()
     expect(send({ type: 'SPOTLIGHT' }).view.spot).toBe(5)
     expect(send({ type: 'SPOT', step: 6 }).view.spot).toBe(5)
@@ -170,13 +200,17 @@ describe('the spotlight', () => {
 describe('breaking a message', () => {
   it('stands where it is refused, tells what came of it without a question, ends there, and is undone', () => {
     const { send, context, play } = presenting()
-    send({ type: 'STEP', step: 7, now }, next)
+    send({ type: 'STEP', step: 7, now }, next, next)
     const unbroken = context()
     const one = pkceLogin.quickBreaks.find(({ check }) => check === 'CK-PKCE-MATCH')
     if (!one) throw new Error('no such break')
     const event = unbroken.at - 1
     send({ type: 'BREAK', change: { event, message: one.message, edits: one.edits } })
-    expect(context().view).toMatchObject({ step: 8, phase: 'checks' })
+    // First what is sent now; then, without a question, what comes of it.
+    expect(context().view).toMatchObject({ step: 7, phase: 'message' })
+    expect(send(next).view).toMatchObject({ step: 8, phase: 'answer' })
+    while (context().view.phase !== 'checks') send(next)
+    expect(context().view.step).toBe(8)
     expect(send(next).view).toMatchObject({ step: 9, phase: 'answer' })
     const end = send({ type: 'STEP', step: 11, now })
     expect(play(end.run).frames[end.at]).toMatchObject({ step: 9, refused: true })

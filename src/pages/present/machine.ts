@@ -1,10 +1,11 @@
-import { assign, emit, setup } from 'xstate'
+import { assign, emit, enqueueActions, setup } from 'xstate'
 import type { Change } from '#pages/flow/change.ts'
 import type { Run } from '#world/records.ts'
-import { started, toggled } from './clock.ts'
+import { isOpen, moved, standing, toggledPanel, voteAt, withRevealed, withView, withVote } from './changes.ts'
+import { toggled } from './clock.ts'
 import type { Course, Place } from './course.ts'
-import { asked, backPhase, backStep, entered, nextPhase, nextStep, type Standing } from './moves.ts'
-import { looks, noVote, type PanelName, type PresenterView, panelOf, scales, type Vote } from './view.ts'
+import { asked, backPhase, backStep, brokenAt, entered, nextPhase, nextStep, type Stops } from './moves.ts'
+import { looks, noVote, type PanelName, type PresenterView, scales } from './view.ts'
 
 /** What lies over the page of one window; no other window hears of it. */
 type Overlay = 'menu' | 'help' | 'steps' | 'break' | 'notes' | 'leave'
@@ -17,6 +18,8 @@ export interface Presenting {
   /** What Undo brings back after a message was changed. */
   unbroken: (Place & Pick<PresenterView, 'phase'>) | null
   overlay: Overlay | null
+  /** The steps of the part of the lesson that this window leads through. */
+  stops: Stops
 }
 
 /** What every window of a class has to know to show the same. */
@@ -34,55 +37,10 @@ export type PresentEvent =
   | { type: 'SCALE'; to: number }
   | { type: 'LOOK'; look?: PresenterView['look'] }
   | { type: 'BREAK'; change: Change }
-  | { type: 'PLAN'; plan: string }
+  | { type: 'PLAN'; plan: string; stops: Stops }
   | { type: 'PRESSED'; keys: string }
   | { type: 'OVERLAY'; overlay: Overlay | null }
   | ({ type: 'SYNC' } & Shared)
-
-const standing = ({ run, at, view }: Presenting): Standing => ({
-  run,
-  at,
-  step: view.step,
-  phase: view.phase,
-})
-
-const voteAt = ({ votes, step }: PresenterView): Vote => votes[step] ?? noVote
-
-/** A move: what lay over the screen is gone, and the light goes along. */
-function moved(context: Presenting, to: Standing, now?: number): Partial<Presenting> {
-  const { view } = context
-  const clock = now === undefined ? view.clock : started(view.clock, now)
-  if (to.step === view.step && to.phase === view.phase && to.run === context.run)
-    return { view: { ...view, clock, show: null, code: false } }
-  const spot = view.spot === null ? null : to.step
-  return {
-    run: to.run,
-    at: to.at,
-    view: { ...view, step: to.step, phase: to.phase, show: null, code: false, spot, clock },
-  }
-}
-
-const withView = (context: Presenting, change: Partial<PresenterView>): Partial<Presenting> => ({
-  view: { ...context.view, ...change },
-})
-
-const withVote = (context: Presenting, change: Partial<Vote>): Partial<Presenting> => {
-  const { view } = context
-  return withView(context, { votes: { ...view.votes, [view.step]: { ...voteAt(view), ...change } } })
-}
-
-/** A panel that shows something which the question still asks for. */
-const tells = (panel: PanelName) => panel === 'caption' || panel === 'wire' || panel === 'checks'
-
-/** Puts a panel into the lower third, or takes it away again: then the step's own stands there, or its caption. */
-function toggledPanel(context: Presenting, panel: PanelName): Partial<Presenting> {
-  const { view } = context
-  if (view.phase === 'question' && tells(panel)) return {}
-  const here = panelOf(view) === panel
-  const own = panelOf({ ...view, show: null })
-  if (!here) return withView(context, { show: own === panel ? null : panel })
-  return withView(context, { show: own === panel && view.phase !== 'question' ? 'caption' : null })
-}
 
 /**
  * The presenter: where the class stands, what it sees of it, and how. It knows no window and no key; the clock's time is
@@ -92,21 +50,27 @@ export const presenterMachine = setup({
   types: {
     context: {} as Presenting,
     events: {} as PresentEvent,
-    emitted: {} as { type: 'leave' },
+    // `ended`: Next at the end of all, or Back at its beginning.
+    emitted: {} as { type: 'leave' } | { type: 'ended'; by: 1 | -1 },
     input: {} as Pick<Presenting, 'course'> & Shared,
   },
 }).createMachine({
   id: 'presenter',
-  context: ({ input }) => ({ ...input, unbroken: null, overlay: null }),
+  context: ({ input }) => ({ ...input, unbroken: null, overlay: null, stops: [] }),
   on: {
+    // The question first, then its answer under it, then what happens.
     NEXT: {
-      actions: assign(({ context, event }) =>
-        moved(context, nextPhase(context.course, standing(context)), event.now),
-      ),
+      actions: enqueueActions(({ context, event, enqueue }) => {
+        if (isOpen(context)) return enqueue.assign(withRevealed(context, true, event.now))
+        const now = standing(context)
+        const to = nextPhase(context.course, now, context.stops)
+        enqueue.assign(moved(context, to, event.now))
+        if (to === now) enqueue.emit({ type: 'ended', by: 1 })
+      }),
     },
     NEXT_STEP: {
       actions: assign(({ context, event }) =>
-        moved(context, nextStep(context.course, standing(context)), event.now),
+        moved(context, nextStep(context.course, standing(context), context.stops), event.now),
       ),
     },
     STEP: {
@@ -119,9 +83,21 @@ export const presenterMachine = setup({
         overlay: null,
       })),
     },
-    BACK: { actions: assign(({ context }) => moved(context, backPhase(context.course, standing(context)))) },
+    BACK: {
+      actions: enqueueActions(({ context, enqueue }) => {
+        const { course, view, stops } = context
+        if (view.phase === 'question' && course.asks(view.step) && voteAt(view).revealed)
+          return enqueue.assign(withRevealed(context, false))
+        const now = standing(context)
+        const to = backPhase(course, now, stops)
+        enqueue.assign(moved(context, to))
+        if (to === now) enqueue.emit({ type: 'ended', by: -1 })
+      }),
+    },
     BACK_STEP: {
-      actions: assign(({ context }) => moved(context, backStep(context.course, standing(context)))),
+      actions: assign(({ context }) =>
+        moved(context, backStep(context.course, standing(context), context.stops)),
+      ),
     },
     FIRST: { actions: assign(({ context }) => moved(context, asked(context.course, standing(context), 1))) },
     LAST: {
@@ -146,7 +122,7 @@ export const presenterMachine = setup({
     CLEAR_VOTES: { actions: assign(({ context }) => withVote(context, noVote)) },
     REVEAL: {
       actions: assign(({ context }) =>
-        context.view.phase === 'question'
+        context.view.phase === 'question' && context.course.asks(context.view.step)
           ? withVote(context, { revealed: !voteAt(context.view).revealed })
           : {},
       ),
@@ -196,9 +172,8 @@ export const presenterMachine = setup({
         const place = { run, at, step: view.step, phase: view.phase }
         const there = course.change?.(place, event.change)
         if (!there) return { overlay: null }
-        const shows = course.phases(there.run, there.step).includes('checks') ? 'checks' : 'answer'
         return {
-          ...moved(context, { ...there, phase: shows }),
+          ...moved(context, brokenAt(course, there, view.step)),
           unbroken: context.unbroken ?? place,
           overlay: null,
         }
@@ -210,9 +185,10 @@ export const presenterMachine = setup({
       ),
     },
     PLAN: {
-      actions: assign(({ context, event: { plan } }) =>
-        context.view.plan === plan ? {} : withView(context, { plan }),
-      ),
+      actions: assign(({ context, event: { plan, stops } }) => ({
+        stops,
+        ...(context.view.plan === plan ? {} : withView(context, { plan })),
+      })),
     },
     // The same key once more tells nobody anything new.
     PRESSED: {

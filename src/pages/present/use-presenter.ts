@@ -5,6 +5,7 @@ import type { ClassRoom, Told } from './class-room.ts'
 import { atNewFlow } from './clock.ts'
 import { type PresentEvent, type Presenting, presenterMachine, type Shared } from './machine.ts'
 import { grafted, type Role } from './message.ts'
+import type { Stops } from './moves.ts'
 import type { Scene } from './scene.ts'
 
 /** A presentation in one window. */
@@ -22,17 +23,19 @@ interface Options {
   role: Role
   room: ClassRoom
   onLeave: (step: number) => void
-  /** The part of the lesson that the address names. */
-  plan: string | null
+  /** The part of the lesson that the address names, and its steps. */
+  plan: { key: string; stops: Stops } | null
+  /** Next at the end of all (1), or Back at its beginning (-1). */
+  onEnded: (by: 1 | -1) => void
   /** The class has gone to another flow, or to another part of its lesson, and this window goes along. */
   onElsewhere: (told: Told) => void
 }
 
 /** Drives the machine in one window of a class: what is done here is told to the others, what they tell is shown at once. */
-export function usePresenter({ scene, role, room, plan, onLeave, onElsewhere }: Options): Presenter {
+export function usePresenter({ scene, role, room, plan, onLeave, onElsewhere, onEnded }: Options): Presenter {
   const [actor] = useState(() =>
     createActor(presenterMachine, {
-      input: { course: scene.course, ...opening(scene, room.latest(), plan) },
+      input: { course: scene.course, ...opening(scene, room.latest(), plan?.key ?? null) },
     }).start(),
   )
   const context = useSelector(actor, (snapshot) => snapshot.context)
@@ -45,7 +48,10 @@ export function usePresenter({ scene, role, room, plan, onLeave, onElsewhere }: 
     },
     [actor, room],
   )
+  const part = plan?.key
+  const stopsNow = useEffectEvent(() => plan?.stops ?? [])
   const elsewhere = useEffectEvent(onElsewhere)
+  const ended = useEffectEvent(onEnded)
   const leave = useEffectEvent(onLeave)
   useEffect(() => {
     // Whoever leads to another flow takes the class along; whoever brings a run or a step tells it.
@@ -71,11 +77,15 @@ export function usePresenter({ scene, role, room, plan, onLeave, onElsewhere }: 
   }, [actor, room, scene])
   // On to another part within the same flow.
   useEffect(() => {
-    if (plan !== null && role !== 'audience') send({ type: 'PLAN', plan })
-  }, [plan, role, send])
+    if (part !== undefined && role !== 'audience') send({ type: 'PLAN', plan: part, stops: stopsNow() })
+  }, [part, role, send])
   useEffect(() => {
     const leaving = actor.on('leave', () => leave(actor.getSnapshot().context.view.step))
-    return () => leaving.unsubscribe()
+    const ending = actor.on('ended', ({ by }) => ended(by))
+    return () => {
+      leaving.unsubscribe()
+      ending.unsubscribe()
+    }
   }, [actor])
   const { run, at, view } = context
   return { scene, role, context, shared: { run, at, view }, send, room }

@@ -11,6 +11,12 @@ interface Address {
   plan?: Pick<Plan, 'id' | 'at'> | undefined
 }
 
+/** The same class and the same kind of window, at another address of it. */
+export function inWindow(path: string, { role, session }: Pick<Address, 'role' | 'session'>): string {
+  const params = new URLSearchParams({ ...(role === 'projector' ? {} : { mode: role }), s: session })
+  return `${path}${path.includes('?') ? '&' : '?'}${params}`
+}
+
 /** The part of a lesson as windows tell it to each other: '45.3'. */
 export function planKey({ id, at }: Pick<Plan, 'id' | 'at'>): string {
   return `${id}.${at}`

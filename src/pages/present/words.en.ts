@@ -144,7 +144,10 @@ export const words = {
   'copy-blank': 'The room sees a blank screen',
   'next-step': 'Next:',
   'next-none': 'the end',
+  'next-part': 'the next part of the lesson',
+  'next-refused': 'nothing more, because a check refused',
   'note-why': 'Why',
+  'note-refused': '{who} refused. What did not hold: {says} ({id})',
   'note-notice': 'Notice',
   'note-wrong': 'wrong',
   'note-react': 'How to react',
@@ -179,7 +182,7 @@ export const words = {
 
   // keys
   'keys-title': 'Keys',
-  'key-next': 'Next: question, answer, message, checks',
+  'key-next': 'Next: question, its answer, what happens, message, checks',
   'key-back': 'Back, at once',
   'key-steps': 'Next or last step, without its question',
   'key-ends': 'First or last step',

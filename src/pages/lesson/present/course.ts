@@ -13,10 +13,10 @@ export function slideCourse(slides: readonly Slide[]): Course {
     length: slides.length,
     after: (run, step) => at(run, step, 1),
     before: (run, step) => at(run, step, 0),
-    phases: (_run, step) => {
+    phases: (_run, step) => [slides[step - 1]?.kind === 'question' ? 'question' : 'answer'],
+    asks: (step) => {
       const slide = slides[step - 1]
-      if (slide?.kind !== 'question') return ['answer']
-      return slide.closed ? ['question'] : ['question', 'answer']
+      return slide?.kind === 'question' && !slide.closed
     },
   }
 }

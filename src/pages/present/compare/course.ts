@@ -37,6 +37,7 @@ export function compareCourse(pair: Pair, flows: Readonly<Record<Side, FlowDefin
     row,
     after: (run, step) => ({ run, at: step, step }),
     before: (run, step) => ({ run, at: step - 1, step }),
+    asks: () => true,
     phases: (run, step) => {
       const { compared } = row(run, step)
       const checked = compared.left.checks.length + compared.right.checks.length > 0

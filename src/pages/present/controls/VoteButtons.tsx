@@ -58,9 +58,11 @@ export function VoteButtons({ presenter: { scene, shared, send } }: { presenter:
           onChange={(value) => send({ type: 'ROUND', round: value === 'first' ? 1 : 2 })}
           size="small"
         />
-        <Button size="small" aria-keyshortcuts="R" onClick={() => send({ type: 'REVEAL' })}>
-          {say(vote.revealed ? 'reveal-hide' : 'reveal')}
-        </Button>
+        {scene.course.asks(view.step) && (
+          <Button size="small" aria-keyshortcuts="R" onClick={() => send({ type: 'REVEAL' })}>
+            {say(vote.revealed ? 'reveal-hide' : 'reveal')}
+          </Button>
+        )}
         <Button variant="plain" onClick={() => send({ type: 'CLEAR_VOTES' })}>
           {say('vote-clear')}
         </Button>

@@ -56,7 +56,8 @@ export function FlowScreen({
           current={view.step}
           asked={view.phase === 'question'}
           hideNext={view.hideNext}
-          lit={view.spot ?? undefined}
+          // What is only asked for is not lit: the light would tell who speaks to whom.
+          lit={view.spot === view.step && view.phase === 'question' ? undefined : (view.spot ?? undefined)}
           width={width}
           height={split.picture}
           scale={projector * split.text}

@@ -1,15 +1,31 @@
+import { stepAfter } from '#pages/present/moves.ts'
 import { say } from '#pages/present/say.ts'
 import type { Presenter } from '#pages/present/use-presenter.ts'
+import { Button } from '#ui/Button.tsx'
 
-/** What comes after this step. */
-export function NextTitle({ presenter: { scene, shared } }: { presenter: Presenter }) {
-  const next = scene.titles[shared.view.step]
+/** What comes after this step; where a check has refused, that nothing does, and the way back. */
+export function NextTitle({ presenter: { scene, shared, context, send } }: { presenter: Presenter }) {
+  const { run, view } = shared
+  const { course, titles } = scene
+  const step = stepAfter(course, context.stops, view.step)
+  const refused = step !== undefined && course.after(run, step).step < step
   return (
-    <p className="text-[15px]/5">
-      <span className="text-soft">{say('next-step')}</span>{' '}
-      <strong className="font-semibold">
-        {next === undefined ? say('next-none') : `${shared.view.step + 1}. ${next}`}
-      </strong>
-    </p>
+    <div className="grid justify-items-start gap-2 text-[15px]/5">
+      <p>
+        <span className="text-soft">{say('next-step')}</span>{' '}
+        <strong className="font-semibold">
+          {refused
+            ? say('next-refused')
+            : step === undefined
+              ? say(view.plan === null ? 'next-none' : 'next-part')
+              : `${step}. ${titles[step - 1]}`}
+        </strong>
+      </p>
+      {context.unbroken && (
+        <Button size="small" onClick={() => send({ type: 'UNDO' })}>
+          {say('undo')}
+        </Button>
+      )}
+    </div>
   )
 }

@@ -12,7 +12,6 @@ import type { Plan } from '#pages/present/plan.ts'
 import { say } from '#pages/present/say.ts'
 import { usePeers } from '#pages/present/use-peers.ts'
 import type { Presenter } from '#pages/present/use-presenter.ts'
-import { Button } from '#ui/Button.tsx'
 import { NextTitle } from './NextTitle.tsx'
 import { Notes } from './Notes.tsx'
 import { PlanList } from './PlanList.tsx'
@@ -28,7 +27,7 @@ interface Props {
 
 /** The speaker's window: what the room sees, small, and all that the room does not see. */
 export function Speaker({ presenter, other, plan }: Props) {
-  const { scene, shared, send, context, room } = presenter
+  const { scene, shared, send, room } = presenter
   const { view, run } = shared
   const typed = usePresentKeys(presenter, other.open)
   const { audience, projector } = usePeers(room)
@@ -64,11 +63,6 @@ export function Speaker({ presenter, other, plan }: Props) {
           <section aria-label={say('notes')}>
             <Notes notes={scene.notes(view.step, run)} vote={view.votes[view.step]} />
           </section>
-          {context.unbroken && (
-            <Button className="justify-self-start" onClick={() => send({ type: 'UNDO' })}>
-              {say('undo')}
-            </Button>
-          )}
           <Link
             href={scene.learnerPath(view.step)}
             className="inline-flex items-center gap-1.5 justify-self-start text-[14px] text-go underline underline-offset-4"
