@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { violations } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
@@ -92,3 +94,24 @@ for (const size of [
     expect(steps).toHaveLength(5)
     expect(JSON.stringify(await heard())).not.toMatch(/secret|token=|Basic/)
   })
+
+test('a course page that lies beside the single file frames it, without a network', async ({
+  page,
+  context,
+}) => {
+  const folder = test.info().outputPath('course')
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(resolve(import.meta.dirname, '../dist-file/tokenwalk.html'), join(folder, 'tokenwalk.html'))
+  writeFileSync(
+    join(folder, 'course.html'),
+    `<!doctype html><title>Course</title>
+<iframe title="Tokenwalk" width="800" height="600" src="tokenwalk.html#/flow/client-credentials-api?embed"></iframe>
+<script>addEventListener('message', ({ data }) => { document.title = data.source + ' ' + data.type + ' ' + data.step })</script>`,
+  )
+  await context.setOffline(true)
+  await page.goto(pathToFileURL(join(folder, 'course.html')).href)
+  await expect(page).toHaveTitle('tokenwalk ready 1')
+  const next = page.frameLocator('iframe').getByRole('button', { name: /^Next/ })
+  while (await next.isEnabled()) await next.click()
+  await expect(page).toHaveTitle('tokenwalk end 6')
+})
