@@ -27,28 +27,30 @@ export function Preflight({ room, session }: { room: ClassRoom; session: string 
       <h2 id="preflight" className="font-serif text-[26px]/8">
         {say('preflight')}
       </h2>
-      <ul className="mt-3 grid gap-3">
-        <Item done={audience > 0}>
-          {audience > 0 ? say('linked', { count: audience }) : say('preflight-windows')}{' '}
-          <Button size="small" onClick={other.open}>
-            {say('open-audience')}
-          </Button>
-        </Item>
-        <Item done={offline}>
-          {say(
-            offline ? 'preflight-offline' : state === 'keeping' ? 'preflight-keeping' : 'preflight-online',
-          )}
-        </Item>
-        <Item done>{say('preflight-sound')}</Item>
-      </ul>
-      <BlockedLine other={other} />
-      <div className="mt-5">
-        <p className="text-[14px] text-soft">{say('preflight-font')}</p>
-        <p className="font-serif text-[42px]/[1.16]">{say('font-test')}</p>
-        <p dir="ltr" className="mt-1 font-mono text-[24px]/8 [overflow-wrap:anywhere]">
-          {say('font-test-wire')}
-        </p>
+      <div className="mt-3 grid items-start gap-x-10 gap-y-5 lg:grid-cols-2">
+        <ul className="grid gap-3">
+          <Item done={audience > 0}>
+            {audience > 0 ? say('linked', { count: audience }) : say('preflight-windows')}{' '}
+            <Button size="small" onClick={other.open}>
+              {say('open-audience')}
+            </Button>
+          </Item>
+          <Item done={offline}>
+            {say(
+              offline ? 'preflight-offline' : state === 'keeping' ? 'preflight-keeping' : 'preflight-online',
+            )}
+          </Item>
+          <Item done>{say('preflight-sound')}</Item>
+        </ul>
+        <div>
+          <p className="text-[14px] text-soft">{say('preflight-font')}</p>
+          <p className="font-serif text-[42px]/[1.16]">{say('font-test')}</p>
+          <p dir="ltr" className="mt-1 font-mono text-[24px]/8 [overflow-wrap:anywhere]">
+            {say('font-test-wire')}
+          </p>
+        </div>
       </div>
+      <BlockedLine other={other} />
     </section>
   )
 }
@@ -57,7 +59,7 @@ function Item({ done, children }: { done: boolean; children: ReactNode }) {
   const Mark = done ? Check : Circle
   return (
     <li className="flex items-center gap-3">
-      <Mark size={18} aria-hidden="true" className={done ? 'text-ok' : 'text-soft'} />
+      <Mark size={18} aria-hidden="true" className={`shrink-0 ${done ? 'text-ok' : 'text-soft'}`} />
       <span className="sr-only">{say(done ? 'preflight-done' : 'preflight-open')}</span>
       <span>{children}</span>
     </li>
