@@ -82,6 +82,17 @@ test('a link opens its place in the file: a step, a run, a row, a concept, a wor
   expect(edition.route()).toBe('/')
 })
 
+test('the search of the file leads to a word of the page that is open', async ({ edition, page }) => {
+  await edition.open('/glossary')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.getByRole('combobox').fill('nonce')
+  const nonce = page.getByRole('option', { name: /^nonce/ }).first()
+  await nonce.click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('#nonce')).toBeInViewport()
+  expect(edition.route()).toBe('/glossary#nonce')
+})
+
 test('in the file Lina logs in by hand, a change is refused, and the badge says that no wire is there', async ({
   edition,
   page,
