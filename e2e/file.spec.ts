@@ -87,6 +87,8 @@ test('the search of the file leads to a word of the page that is open', async ({
   await page.getByRole('button', { name: 'Search', exact: true }).click()
   await page.getByRole('combobox').fill('nonce')
   const nonce = page.getByRole('option', { name: /^nonce/ }).first()
+  // As any link it opens in a new tab too.
+  await expect(nonce).toHaveAttribute('href', '#/glossary#nonce')
   await nonce.click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(page.locator('#nonce')).toBeInViewport()
