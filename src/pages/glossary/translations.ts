@@ -18,6 +18,7 @@ export function translationOf(translations: Translations, term: string): string 
   return Object.hasOwn(translations, term) ? (translations[term] ?? '') : ''
 }
 
+/** The translations as the text that the device keeps. */
 export function writeTranslations(translations: Translations): string {
   return JSON.stringify(translations)
 }
