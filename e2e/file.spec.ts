@@ -30,8 +30,8 @@ test('both lanes of the comparison are walked in the file, every row of them', a
     await expect(page.getByRole('status')).toContainText(`Row ${row} of 10`)
   }
   expect(edition.route()).toBe('/compare/openid?row=10')
-  // With the steps of twelve flows, each in its own test, all that a class walks.
-  expect(flows.reduce((steps, flow) => steps + flow.length, 10)).toBeGreaterThanOrEqual(123)
+  // With the steps of thirteen flows, each in its own test, all that a class walks.
+  expect(flows.reduce((steps, flow) => steps + flow.length, 10)).toBe(135)
 })
 
 test('a link opens its place in the file: a step, a run, a row, a concept, a word, a filter', async ({
@@ -80,6 +80,19 @@ test('a link opens its place in the file: a step, a run, a row, a concept, a wor
   expect(edition.route()).toBe('/compare/openid')
   await page.goBack()
   expect(edition.route()).toBe('/')
+})
+
+test('the search of the file leads to a word of the page that is open', async ({ edition, page }) => {
+  await edition.open('/glossary')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.getByRole('combobox').fill('nonce')
+  const nonce = page.getByRole('option', { name: /^nonce/ }).first()
+  // As any link it opens in a new tab too.
+  await expect(nonce).toHaveAttribute('href', '#/glossary#nonce')
+  await nonce.click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.locator('#nonce')).toBeInViewport()
+  expect(edition.route()).toBe('/glossary#nonce')
 })
 
 test('in the file Lina logs in by hand, a change is refused, and the badge says that no wire is there', async ({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { violations } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
@@ -86,6 +87,19 @@ test('a link carries a lesson, which is kept only when somebody says so', async 
   await expect(link(page, 'Change')).toBeVisible()
   await page.goto(`/set?x#set=${line.replace(/.$/, '')}`)
   await expect(page.getByRole('alert')).toHaveText(/^This line is damaged/)
+})
+
+test('a part that was removed does not come back into a lesson that is full meanwhile', async ({ page }) => {
+  const body = Buffer.from(JSON.stringify(['Full', Array(60).fill([1, 'p'])])).toString('base64url')
+  const check = createHash('sha256').update(body).digest('base64url').slice(0, 6)
+  await page.goto(`/set#set=TW1.${body}.${check}`)
+  await button(page, 'Keep it here').click()
+  await link(page, 'Change').click()
+  await button(page, 'Remove part 60').click()
+  await expect(button(page, 'Put it back')).toBeEnabled()
+  await add(page, 'Pause', async () => {})
+  await expect(page.getByText('A lesson holds at most 60 parts.')).toBeVisible()
+  await expect(button(page, 'Put it back')).toBeDisabled()
 })
 
 test('the vote of a lesson: no answer at the beginning, the answer at the end, the audience follows', async ({

@@ -87,6 +87,12 @@ test('a visit has five questions, each can be passed, and one key ends it', asyn
   await expect(page.getByText('That was 0 questions, 0 answered rightly.')).toBeVisible()
   await page.getByRole('button', { name: 'Ask me 5 new ones' }).click()
   await expect(page.getByRole('radio')).toHaveCount(3)
+  // The Escape that closes a dialog over the question is the dialog's own.
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByRole('radio')).toHaveCount(3)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('radio')).toHaveCount(0)
 })

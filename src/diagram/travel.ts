@@ -8,6 +8,7 @@ export interface Moment {
   done: readonly string[]
 }
 
+/** The moment at which a step is looked at; an arrow that is only announced has not been drawn. */
 export function momentOf(step: number, arrows: readonly ArrowView[]): Moment {
   return { step, done: arrows.filter(({ state }) => state !== 'ghost').map(({ key }) => key) }
 }

@@ -14,6 +14,7 @@ export interface UserAgent {
   stored?: { url: string; etag: string; html: string }
 }
 
+/** A browser that nobody has used: no cookies, no page, nothing in its cache. */
 export function newUserAgent(id: string): UserAgent {
   return { id, jar: [], url: '', html: '' }
 }

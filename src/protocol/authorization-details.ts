@@ -1,4 +1,4 @@
-import { type Json, parseJson } from './json.ts'
+import { isRecord, type Json, parseJson } from './json.ts'
 import type { JsonObject } from './jwt.ts'
 
 /** One right, in detail (RFC 9396 2). */
@@ -35,13 +35,10 @@ function isTexts(value: Json | undefined): value is readonly string[] {
 /** The same text for the same value, in whatever order its members were written. */
 function canonical(value: Json | undefined): string {
   return JSON.stringify(value, (_, part: Json) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isRecord(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   )
 }
 
 function isDetail(one: Json): boolean {
-  if (typeof one !== 'object' || one === null || Array.isArray(one)) return false
-  return typeof (one as JsonObject).type === 'string' && (one as JsonObject).type !== ''
+  return isRecord(one) && typeof one.type === 'string' && one.type !== ''
 }

@@ -1,5 +1,6 @@
 import type { ClauseId } from './clauses.ts'
 import { sha256Base64url } from './hashes.ts'
+import { isRecord } from './json.ts'
 import type { Verify } from './jwk.ts'
 import { decodeJwt, type Json, type JsonObject, type Jwt } from './jwt.ts'
 import { jwkThumbprint } from './thumbprint.ts'
@@ -45,8 +46,7 @@ export function dpopFacts(context: DpopContext): DpopFacts {
   const [line] = context.lines
   const proof = line === undefined ? undefined : decodeJwt(line.trim())
   const value = proof?.header.jwk
-  const jwk =
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
+  const jwk = isRecord(value) ? value : undefined
   return { ...context, proof, jwk, jkt: jwk && jwkThumbprint(jwk) }
 }
 

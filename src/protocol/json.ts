@@ -15,6 +15,11 @@ export function parseJson(text: string): Json | undefined {
   }
 }
 
+/** Whether data of whatever origin is an object with members: no array, not null. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** How deep brackets are nested, those within texts not counted. */
 function levelsOf(text: string): number {
   let level = 0

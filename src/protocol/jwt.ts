@@ -1,5 +1,5 @@
 import { fromBase64url, textOf, toBase64url, utf8 } from './bytes.ts'
-import { type Json, parseJson } from './json.ts'
+import { isRecord, type Json, parseJson } from './json.ts'
 
 export type { Json } from './json.ts'
 export type JsonObject = { readonly [name: string]: Json }
@@ -19,9 +19,7 @@ export type Sign = (signingInput: string, kid?: string) => string
 /** Parses a JSON object; undefined for anything else. */
 export function parseObject(text: string): JsonObject | undefined {
   const value = parseJson(text)
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : undefined
+  return isRecord(value) ? value : undefined
 }
 
 /** Encodes and signs a JWT (RFC 7515 3.1, RFC 7519 7.1). */

@@ -1,4 +1,5 @@
 import { type Edit, ops, parts } from '#network/edit.ts'
+import { isRecord } from '#protocol/json.ts'
 import type { Pair } from '#protocol/pairs.ts'
 import type { LearnerEvent, Sending } from '#world/records.ts'
 
@@ -7,7 +8,7 @@ type Raw = Readonly<Record<string, unknown>>
 /** One event of a link, rebuilt from known members only; undefined where it is none. */
 export function eventOf(raw: unknown): LearnerEvent | undefined {
   if (raw === 0) return { type: 'NEXT' }
-  if (!isObject(raw)) return undefined
+  if (!isRecord(raw)) return undefined
   const sending = sendingOf(raw)
   if (sending === undefined) return undefined
   switch (raw.type) {
@@ -47,7 +48,7 @@ function sendingOf(raw: Raw): Sending | undefined {
 }
 
 function editOf(raw: unknown): Edit | undefined {
-  if (!isObject(raw)) return undefined
+  if (!isRecord(raw)) return undefined
   const { message, leg, part, op, name, nth, value } = raw
   if (typeof message !== 'string' || (leg !== 'request' && leg !== 'response')) return undefined
   if (!isOneOf(parts, part) || !isOneOf(ops, op)) return undefined
@@ -64,11 +65,6 @@ function editOf(raw: unknown): Edit | undefined {
 
 function isOneOf<One extends string>(all: readonly One[], raw: unknown): raw is One {
   return (all as readonly unknown[]).includes(raw)
-}
-
-/** Whether data is an object with members. */
-export function isObject(raw: unknown): raw is Raw {
-  return typeof raw === 'object' && raw !== null && !Array.isArray(raw)
 }
 
 function isPair(raw: unknown): raw is Pair {

@@ -1,7 +1,8 @@
 import { fromBase64url, textOf, toBase64url, utf8 } from '#protocol/bytes.ts'
+import { isRecord } from '#protocol/json.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import type { Run } from '#world/records.ts'
-import { eventOf, isObject } from './link-event.ts'
+import { eventOf } from './link-event.ts'
 
 /** The longest link that is opened (characters), and the most events a run may have. */
 const longest = 200_000
@@ -25,7 +26,7 @@ export function decodeRun(text: string): Run | undefined {
 
 /** A run rebuilt from data of whatever origin: known members only; undefined where it is none. */
 export function runFrom(raw: unknown): Run | undefined {
-  if (!isObject(raw) || raw.v !== 1 || typeof raw.flow !== 'string' || typeof raw.seed !== 'string')
+  if (!isRecord(raw) || raw.v !== 1 || typeof raw.flow !== 'string' || typeof raw.seed !== 'string')
     return undefined
   const { startedAt } = raw
   if (
@@ -43,11 +44,8 @@ export function runFrom(raw: unknown): Run | undefined {
 }
 
 function optionsOf(raw: unknown): Run['options'] {
-  const { variant, switches } = (typeof raw === 'object' && raw !== null ? raw : {}) as Record<
-    string,
-    unknown
-  >
-  const pairs = Object.entries(typeof switches === 'object' && switches !== null ? switches : {})
+  const { variant, switches } = isRecord(raw) ? raw : {}
+  const pairs = Object.entries(isRecord(switches) ? switches : {})
   return {
     ...(typeof variant === 'string' ? { variant } : {}),
     ...(pairs.length > 0 ? { switches: Object.fromEntries(pairs.filter(isTextPair)) } : {}),

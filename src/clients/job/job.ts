@@ -29,6 +29,7 @@ export interface JobState {
   failed?: string
 }
 
+/** A program without a person: it asks for a token in its own name (RFC 6749 4.4), and calls the API with it. */
 export function job(config: JobConfig): ClientApp<JobState> {
   return {
     id: config.id,

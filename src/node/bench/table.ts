@@ -14,6 +14,7 @@ export function median(numbers: readonly number[]): number {
   return ((sorted[Math.ceil(middle) - 1] ?? 0) + (sorted[Math.floor(middle)] ?? 0)) / 2
 }
 
+/** Milliseconds as the table has them; of few, two decimals. */
 export function ms(number: number): string {
   return `${number.toFixed(number < 10 ? 2 : 1)} ms`
 }

@@ -12,3 +12,8 @@ export function here(): FileAddress {
 export function hrefOf(path: string): string {
   return inFile ? `#${path}` : `${siteBase}${path}`
 }
+
+/** The same from the scheme on, to be taken along; while the build writes a page, nobody knows the host. */
+export function addressOf(path: string): string {
+  return typeof location === 'undefined' ? path : new URL(hrefOf(path), location.href).href
+}

@@ -13,6 +13,7 @@ export function TagMark({ tag, pair }: { tag: Tag; pair: Pair }) {
   )
 }
 
+/** What the mark says; of what one lane alone has, that lane’s name. */
 export function tagText(tag: Tag, { left, right }: Pair): string {
   if (tag === 'same' || tag === 'different') return say(`tag-${tag}`)
   return say('tag-only', { lane: tag === 'only-left' ? left.name : right.name })

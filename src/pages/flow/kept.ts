@@ -1,4 +1,5 @@
 import type { Depth } from '#panels/message/types.ts'
+import { isRecord } from '#protocol/json.ts'
 import { runFrom } from '#trace/link.ts'
 import type { Run } from '#world/records.ts'
 import type { Mode } from './player.ts'
@@ -42,8 +43,4 @@ function placeFrom(value: unknown, flow: string): { run: Run; at: number } | und
   if (!isRecord(value) || typeof value.at !== 'number') return
   const run = runFrom(value.run)
   return run?.flow === flow ? { run, at: value.at } : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { inFile } from '#pages/address/edition.ts'
+import { goToPart } from '#pages/address/go-to-part.ts'
 import { here } from '#pages/address/here.ts'
 import { SitePage } from '#pages/home/SitePage.tsx'
 import { useTitle } from '#pages/use-title.ts'
@@ -18,9 +18,9 @@ export function GlossaryPage() {
   const found = findTerms(terms, query, own)
   useTitle(say('title'))
   useEffect(() => {
-    // The browser looks for the term before it stands here; in the single file it looks for another name.
-    if (inFile) document.getElementById(here().hash.slice(1))?.scrollIntoView()
-    else if (location.hash.length > 1) location.replace(location.hash)
+    // The browser looks for the term before it stands here.
+    const { hash } = here()
+    if (hash.length > 1) goToPart(hash)
   }, [])
   return (
     <SitePage at="/glossary">

@@ -1,3 +1,5 @@
+import { isRecord, parseJson } from '#protocol/json.ts'
+
 /** A learner's own words, by the term that they translate; none is empty. */
 export type Translations = Readonly<Record<string, string>>
 
@@ -16,20 +18,24 @@ export function translationOf(translations: Translations, term: string): string 
   return Object.hasOwn(translations, term) ? (translations[term] ?? '') : ''
 }
 
+/** The translations as the text that the device keeps. */
 export function writeTranslations(translations: Translations): string {
   return JSON.stringify(translations)
 }
 
 /** Reads what `writeTranslations` wrote; undefined for anything else. */
 export function readTranslations(text: string): Translations | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return
+  return translationsFrom(parseJson(text))
+}
+
+/** Translations out of a parsed text; undefined for anything else. */
+export function translationsFrom(value: unknown): Translations | undefined {
+  if (!isRecord(value)) return
   const all = Object.entries(value)
-  const isGood = (own: unknown) => typeof own === 'string' && own.trim() !== '' && own.length <= longest
-  return all.every(([, own]) => isGood(own)) ? Object.fromEntries(all) : undefined
+  return all.every(isTranslation) ? Object.fromEntries(all) : undefined
+}
+
+function isTranslation(entry: [string, unknown]): entry is [string, string] {
+  const [, own] = entry
+  return typeof own === 'string' && own.trim() !== '' && own.length <= longest
 }

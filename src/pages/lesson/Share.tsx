@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { useAddress } from '#pages/present/use-address.ts'
+import { addressOf } from '#pages/address/here.ts'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import type { Lesson } from './lesson.ts'
 import { encodeLesson } from './line.ts'
@@ -12,7 +12,7 @@ export function Share({ lesson }: { lesson: Lesson }) {
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const [failed, setFailed] = useState(false)
-  const page = useAddress('/set')
+  const page = addressOf('/set')
   const line = encodeLesson(lesson)
   const fail = () => {
     setFailed(true)

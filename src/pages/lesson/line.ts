@@ -1,5 +1,6 @@
 import { fromBase64url, textOf, toBase64url, utf8 } from '#protocol/bytes.ts'
 import { sha256Base64url } from '#protocol/hashes.ts'
+import { parseJson } from '#protocol/json.ts'
 import { codeOf, shownOf } from './code-of.ts'
 import type { Lesson, LessonItem } from './lesson.ts'
 import { limits } from './limits.ts'
@@ -34,19 +35,11 @@ export function decodeLesson(text: string): Read {
   if (check !== checkOf(body) || line.length > limits.line) return { fault: 'damaged' }
   const bytes = fromBase64url(body)
   const json = bytes && textOf(bytes)
-  return (json === undefined ? undefined : lessonFrom(parsed(json))) ?? { fault: 'damaged' }
+  return (json === undefined ? undefined : lessonFrom(parseJson(json))) ?? { fault: 'damaged' }
 }
 
 function checkOf(body: string): string {
   return sha256Base64url(body).slice(0, 6)
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
 }
 
 function lessonFrom(raw: unknown): Extract<Read, { lesson: Lesson }> | undefined {

@@ -1,4 +1,5 @@
 import { deviceStore } from '#pages/device-store.ts'
+import { isRecord, parseJson } from '#protocol/json.ts'
 
 /** The teacher's own lessons as lines of text, by a number that stands in addresses. */
 export type OwnLines = Readonly<Record<string, string>>
@@ -13,16 +14,17 @@ export const {
   nothing: {},
   isNothing: (lines) => Object.keys(lines).length === 0,
   write: JSON.stringify,
-  read: (text) => linesFrom(parsed(text)),
+  read: (text) => linesFrom(parseJson(text)),
 })
 
 /** Lines out of a parsed text; what is no line is left out, anything but an object is undefined. */
 export function linesFrom(value: unknown): OwnLines | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const lines = Object.entries(value).filter(
-    ([key, line]) => /^[1-9]\d{0,3}$/.test(key) && typeof line === 'string',
-  )
-  return Object.fromEntries(lines)
+  if (!isRecord(value)) return undefined
+  return Object.fromEntries(Object.entries(value).filter(isLine))
+}
+
+function isLine(entry: [string, unknown]): entry is [string, string] {
+  return /^[1-9]\d{0,3}$/.test(entry[0]) && typeof entry[1] === 'string'
 }
 
 /** A line with a number of its own among the others; one that is there already keeps its number. */
@@ -46,12 +48,4 @@ export function mergeLines(here: OwnLines, brought: OwnLines): OwnLines {
         : { ...lines, [key]: line },
     here,
   )
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,7 @@ import type { Lesson, LessonItem } from './lesson.ts'
 /** The lesson that an address names: '45', 'own-2'. */
 export type LessonId = string
 
+/** The id of an own lesson by its number on this device: `own-2`. */
 export function ownId(key: string): LessonId {
   return `own-${key}`
 }

@@ -108,6 +108,8 @@ describe('a change of a lesson', () => {
   it('stops where a lesson is full', () => {
     const full = { title: '', items: Array.from({ length: limits.items }, () => part(1)) }
     expect(added(full, part(1))).toBe(full)
+    // Removed, another one added in its place, then put back.
+    expect(insertedAt(added(without(full, 7), part(2)), 7, part(1)).items).toHaveLength(limits.items)
   })
 
   it('takes whole minutes alone', () => {

@@ -16,6 +16,7 @@ export function offlineState(): Offline {
   return now
 }
 
+/** Changes how it stands, and tells all who show it. */
 export function setOffline(change: Partial<Offline>): void {
   now = { ...now, ...change }
   for (const listener of listeners) listener()

@@ -35,6 +35,25 @@ function network() {
   return { window, sent }
 }
 
+/** One window, and what it is told over the wire. */
+function heardAlone() {
+  let hear: (message: Message) => void = () => undefined
+  const room = createClassRoom({
+    role: 'audience',
+    self: 'x',
+    open: (listener) => {
+      hear = listener
+      return { send: () => undefined, close: () => undefined }
+    },
+  })
+  room.join()
+  const told = (from: string, count: number, step: number) => {
+    hear({ type: 'state', from, count, ...at(step) })
+    return room.latest()
+  }
+  return { room, told }
+}
+
 const at = (step: number) => ({ run, at: step, view: { ...firstView, step } })
 
 describe('the windows of a class', () => {
@@ -117,29 +136,18 @@ describe('the windows of a class', () => {
     expect(new Set(said)).toEqual(new Set(['ask']))
   })
 
-  it('agree on one of two moves made at once, and let an old one pass', () => {
-    const { window } = network()
-    const { room } = window('m', 'audience')
-    const hear: ((message: Message) => void)[] = []
-    const lone = createClassRoom({
-      role: 'audience',
-      self: 'x',
-      open: (listener) => {
-        hear.push(listener)
-        return { send: () => undefined, close: () => undefined }
-      },
-    })
-    lone.join()
-    const told = (from: string, count: number, step: number) =>
-      hear[0]?.({ type: 'state', from, count, ...at(step) })
-    told('b', 4, 4)
-    told('a', 4, 5)
-    expect(lone.latest()?.from).toBe('b')
-    told('c', 4, 6)
-    expect(lone.latest()?.from).toBe('c')
-    told('z', 3, 1)
-    expect(lone.latest()?.at).toBe(6)
-    expect(room.latest()).toBeUndefined()
+  it('agree on one of two moves made at once, whichever came first, and let an old one pass', () => {
+    const moves: readonly (readonly [from: string, count: number, step: number])[] = [
+      ['b', 4, 4],
+      ['a', 4, 5],
+      ['c', 4, 6],
+      ['z', 3, 1],
+    ]
+    const [one, other] = [heardAlone(), heardAlone()]
+    const stands = moves.map(([from, count, step]) => one.told(from, count, step)?.from)
+    expect(stands).toEqual(['b', 'b', 'c', 'c'])
+    for (const [from, count, step] of moves.toReversed()) other.told(from, count, step)
+    for (const { room } of [one, other]) expect(room.latest()).toMatchObject({ from: 'c', count: 4, at: 6 })
   })
 })
 

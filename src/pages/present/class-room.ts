@@ -30,6 +30,10 @@ interface Joining {
 
 const nobody: Readonly<Record<Role, number>> = { projector: 0, speaker: 0, audience: 0, index: 0 }
 
+/**
+ * One window among those of a class. It hears the others from `join` on, and tells them then what it kept or told before;
+ * of two states told at once all windows take the same.
+ */
 export function createClassRoom({ role, self, kept, open }: Joining): ClassRoom {
   let latest = kept
   let highest = kept?.count ?? 0

@@ -120,10 +120,12 @@ function countsFrom(raw: unknown): Counts {
   return [a ?? 0, b ?? 0, c ?? 0]
 }
 
+/** The members of data of whatever origin; none where it is no object. */
 export function recordOf(raw: unknown): Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {}
 }
 
+/** Whether data is a whole number from 0 on that a computer counts exactly. */
 export function isCount(raw: unknown): raw is number {
   return typeof raw === 'number' && Number.isSafeInteger(raw) && raw >= 0
 }

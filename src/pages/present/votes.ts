@@ -1,5 +1,6 @@
 import type { Counts, Vote } from './view.ts'
 
+/** How many hands went up in all. */
 export function totalOf(counts: Counts): number {
   return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '#protocol/json.ts'
 import type { FlowProgress, Progress } from './progress.ts'
 
 // The text on the device; version 1 of an exported file was the same.
@@ -16,7 +17,7 @@ export function writeProgress(progress: Progress): string {
  */
 export function readProgress(text: string): Progress | undefined {
   if (text.length > longest) return
-  const value = parse(text)
+  const value = parseJson(text)
   if (!isRecord(value) || value.kind !== kind || value.version !== version || !isRecord(value.flows)) return
   const flows = Object.entries(value.flows).map(([id, flow]) => [id, flowFrom(id, flow)] as const)
   if (flows.some(([, flow]) => flow === undefined)) return
@@ -38,16 +39,4 @@ function stepsFrom(value: unknown): number[] | undefined {
 
 function isStep(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 60
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,7 +1,8 @@
-import { readTranslations, type Translations, writeTranslations } from '#pages/glossary/translations.ts'
+import { type Translations, translationsFrom } from '#pages/glossary/translations.ts'
 import { linesFrom, mergeLines, type OwnLines } from '#pages/lesson/own-lines.ts'
 import { deckFrom } from '#pages/review/file.ts'
 import { type Deck, mergeDecks } from '#pages/review/schedule.ts'
+import { isRecord, parseJson } from '#protocol/json.ts'
 import { readProgress, writeProgress } from './file.ts'
 import { merge, type Progress } from './progress.ts'
 
@@ -28,11 +29,11 @@ export function readSaved(text: string): Saved | undefined {
   if (text.length > longest) return
   const old = readProgress(text)
   if (old) return { flows: old, deck: {}, translations: {}, lessons: {} }
-  const value = parse(text)
+  const value: unknown = parseJson(text)
   if (!isRecord(value) || value.kind !== kind || value.version !== version) return
   const flows = readProgress(writeProgress(value.flows as Progress))
   const deck = deckFrom(value.review)
-  const translations = readTranslations(writeTranslations(value.translations as Translations))
+  const translations = translationsFrom(value.translations)
   // The first files of version 2 had none.
   const lessons = linesFrom(value.lessons ?? {})
   return flows && deck && translations && lessons && { flows, deck, translations, lessons }
@@ -57,16 +58,4 @@ function ordered(value: unknown): string {
   return JSON.stringify(value, (_, part) =>
     isRecord(part) ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1))) : part,
   )
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

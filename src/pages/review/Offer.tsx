@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { Button } from '#ui/Button.tsx'
 import { ids } from './ids.ts'
@@ -6,6 +5,7 @@ import { quietSince, useQuiet } from './quiet.ts'
 import { say } from './say.ts'
 import { countRepaired } from './schedule.ts'
 import { useDeck } from './store.ts'
+import { useEscape } from './use-escape.ts'
 import { dueIn, few, visitParam } from './visit.ts'
 
 /** For who comes back: how far the misconceptions are, and a short review first, which one key puts away for the day. */
@@ -30,15 +30,10 @@ export function Offer() {
   )
 }
 
+const putAway = () => quietSince(Date.now())
+
 function Offered({ count }: { count: number }) {
-  useEffect(() => {
-    const pressed = ({ key, defaultPrevented }: KeyboardEvent) => {
-      const taken = defaultPrevented || document.querySelector('dialog[open], :popover-open') !== null
-      if (key === 'Escape' && !taken) quietSince(Date.now())
-    }
-    document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
-  }, [])
+  useEscape(putAway)
   return (
     <div className="flex items-center gap-1">
       <Link
@@ -47,12 +42,7 @@ function Offered({ count }: { count: number }) {
       >
         {say('offer', { count })}
       </Link>
-      <Button
-        variant="plain"
-        aria-keyshortcuts="Escape"
-        className="max-sm:min-h-11"
-        onClick={() => quietSince(Date.now())}
-      >
+      <Button variant="plain" aria-keyshortcuts="Escape" className="max-sm:min-h-11" onClick={putAway}>
         {say('offer-skip')}
         <kbd className="rounded border border-edge px-1.5 font-sans text-[12px]/5 max-sm:hidden">
           {say('key')}

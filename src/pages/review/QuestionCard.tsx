@@ -6,6 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Correction } from './Correction.tsx'
 import { placeOf } from './places.ts'
 import { say } from './say.ts'
+import { useEscape } from './use-escape.ts'
 import type { Sitting } from './use-visit.ts'
 
 /** One question of a visit: answered or passed, then what is right and where it stands. */
@@ -18,11 +19,7 @@ export function QuestionCard({ sitting }: { sitting: Sitting }) {
     [next],
   )
   useKeys(move)
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => event.key === 'Escape' && end()
-    document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
-  }, [end])
+  useEscape(end)
   const way = useRef<HTMLDivElement>(null)
   const open = standing?.answer === undefined
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '#protocol/json.ts'
 import type { Card, Deck } from './schedule.ts'
 
 const kind = 'tokenwalk-review'
@@ -12,7 +13,7 @@ export function writeDeck(deck: Deck): string {
 /** Reads what `writeDeck` wrote; undefined for anything else. */
 export function readDeck(text: string): Deck | undefined {
   if (text.length > longest) return
-  const value = parse(text)
+  const value = parseJson(text)
   return isRecord(value) && value.kind === kind && value.version === version
     ? deckFrom(value.cards)
     : undefined
@@ -44,16 +45,4 @@ function cardFrom(id: string, value: unknown): Card | undefined {
 
 function isCount(value: unknown, most: number): boolean {
   return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,5 +1,5 @@
 import { CornerDownLeft } from 'lucide-react'
-import { useRouter } from 'wouter'
+import { hrefOf } from '#pages/address/here.ts'
 import type { Found } from './find.ts'
 import { MarkedText } from './MarkedText.tsx'
 
@@ -15,14 +15,13 @@ interface Props {
 
 /** One result: what it is called, what it is, and what in it fitted. A link, so that it opens in a new tab as any other. */
 export function ResultRow({ id, found: { entry, matched, codes }, words, chosen, onOpen, onChoose }: Props) {
-  const { base } = useRouter()
   return (
     <a
       id={id}
       role="option"
       aria-selected={chosen}
       tabIndex={-1}
-      href={`${base}${entry.href}`}
+      href={hrefOf(entry.href)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
         event.preventDefault()

@@ -1,3 +1,4 @@
+import { goToPart } from '#pages/address/go-to-part.ts'
 import { goToStep } from '#pages/flow/go-to-step.ts'
 import type { Entry } from './entry.ts'
 
@@ -10,6 +11,6 @@ export function goneThere({ href, place }: Entry, here: string): boolean {
   if (place && goToStep(place.flow, place.step)) return true
   const [path, hash] = href.split('#')
   if (path !== here || hash === undefined) return false
-  location.replace(`#${hash}`)
+  goToPart(`#${hash}`)
   return true
 }

@@ -49,6 +49,7 @@ export const refusalIndex: readonly Refusal[] = refusals.filter(({ id }) =>
   flowIndex.every((flow) => flow.id !== id),
 )
 
+/** Why there is no such flow; undefined where there is one, or where nobody asks for it. */
 export function refusalOf(id: string): Refusal | undefined {
   return refusalIndex.find((refusal) => refusal.id === id)
 }

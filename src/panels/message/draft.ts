@@ -42,14 +42,17 @@ export function reverted(draft: Draft, field: Field): Draft {
   return { ...draft, changes }
 }
 
+/** A draft with one more field that the message does not have. */
 export function withAdded(draft: Draft, added: Added): Draft {
   return { ...draft, added: [...draft.added, added] }
 }
 
+/** A draft without one of the fields that were added. */
 export function withoutAdded(draft: Draft, index: number): Draft {
   return { ...draft, added: draft.added.filter((_, at) => at !== index) }
 }
 
+/** Whether the message would be sent as it is, and once. */
 export function isEmpty(draft: Draft): boolean {
   return Object.keys(draft.changes).length === 0 && draft.added.length === 0 && !draft.twice
 }

@@ -6,6 +6,7 @@ export type FoundToken =
   | { kind: 'access_token'; stored: StoredAccessToken }
   | { kind: 'refresh_token'; stored: StoredRefreshToken }
 
+/** A token of this server, of either type, good or not; undefined where it never gave such a one. */
 export function findToken({ store }: Pick<Deps, 'store'>, token: string | undefined): FoundToken | undefined {
   const access = store.accessTokens.get(token ?? '')
   if (access) return { kind: 'access_token', stored: access }

@@ -105,6 +105,7 @@ export function mutated(
   ]
 }
 
+/** What a case may write as one or as a list, as a list; none where there is nothing. */
 export function listOf<T>(one: T | readonly T[] | undefined): readonly T[] {
   return one === undefined ? [] : Array.isArray(one) ? one : [one as T]
 }

@@ -4,6 +4,7 @@ import { chance, part } from './encode.ts'
 
 export type Keys = KeyPairKeyObjectResult
 
+/** A pair of keys for ES256, by chance: no two runs share one. */
 export function newKeys(): Keys {
   return generateKeyPairSync('ec', { namedCurve: 'P-256' })
 }

@@ -5,6 +5,7 @@ export function chance(bytes = 24): string {
   return randomBytes(bytes).toString('base64url')
 }
 
+/** The SHA-256 of a text (UTF-8), base64url. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flowIndex } from '#flows/registry.ts'
+import { refusalIndex } from '#pages/variants/refusals.ts'
 import { choices, type Filter, filterFrom, fits, fitsUse, paramsOf } from './filter.ts'
 
 const anyFilter: fc.Arbitrary<Filter> = fc.record(
@@ -41,8 +42,22 @@ describe('fits', () => {
     expect(fitsUse(flow, { status: 'recommended' })).toBe(true)
   })
 
-  it('offers something recommended, or a reason why not, for every kind of app that a flow is for', () => {
-    for (const app of new Set(flowIndex.flatMap(({ apps }) => apps)))
-      expect(flowIndex.some((flow) => fits(flow, { app }))).toBe(true)
+  it('offers a flow to use, or a reason why there is none, for every kind of app and every need', () => {
+    // What a mobile app needs, a flow has; that machines do not log in, a page says; a TV's login has a warning.
+    const answers = choices.app.flatMap((app) =>
+      choices.need.map((need) => {
+        const fitting = flowIndex.filter((flow) => fits(flow, { app, need }))
+        const toUse = fitting.some(({ standing }) => standing === 'recommended' || standing === 'good')
+        const why = [
+          ...refusalIndex.filter((one) => fitsUse(one, { app, need })),
+          ...fitting.filter((flow) => 'warning' in flow && 'instead' in flow),
+        ]
+        return [`${app} ${need}`, toUse ? 'flow' : why.length > 0 ? 'reason' : 'nothing']
+      }),
+    )
+    expect(answers.filter(([, answer]) => answer !== 'flow')).toEqual([
+      ['machine login', 'reason'],
+      ['device login', 'reason'],
+    ])
   })
 })

@@ -12,7 +12,7 @@ import { say } from '#pages/lesson/say.ts'
 import { change as changeKept, keepNew, useOwn } from '#pages/lesson/store.ts'
 import { useTitle } from '#pages/use-title.ts'
 import { AddPart } from './AddPart.tsx'
-import { added } from './changes.ts'
+import { added, isFull } from './changes.ts'
 import { Parts } from './Parts.tsx'
 
 const nothing: Lesson = { title: '', items: [] }
@@ -67,7 +67,7 @@ export function EditorPage() {
         </p>
       </section>
       <AddPart
-        full={lesson.items.length >= limits.items}
+        full={isFull(lesson)}
         onAdd={(item) => {
           change(added(lesson, item))
           tell(say('added', { n: lesson.items.length + 1 }))

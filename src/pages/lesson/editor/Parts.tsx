@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Lesson, LessonItem } from '#pages/lesson/lesson.ts'
 import { say } from '#pages/lesson/say.ts'
 import { Button } from '#ui/Button.tsx'
-import { changed, insertedAt, moved, without } from './changes.ts'
+import { changed, insertedAt, isFull, moved, without } from './changes.ts'
 import { Part } from './Part.tsx'
 
 interface Props {
@@ -57,6 +57,7 @@ export function Parts({ lesson, onChange, onTell }: Props) {
         {removed && (
           <Button
             size="small"
+            disabled={isFull(lesson)}
             onClick={() => {
               onChange(insertedAt(lesson, removed.index, removed.item))
               setRemoved(undefined)

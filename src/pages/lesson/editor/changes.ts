@@ -1,9 +1,14 @@
 import type { Lesson, LessonItem } from '#pages/lesson/lesson.ts'
 import { limits } from '#pages/lesson/limits.ts'
 
+/** Whether a lesson has all the items that a line of it may have. */
+export function isFull({ items }: Lesson): boolean {
+  return items.length >= limits.items
+}
+
 /** A lesson with one more item at its end; the same one where it is full. */
 export function added(lesson: Lesson, item: LessonItem): Lesson {
-  return lesson.items.length < limits.items ? { ...lesson, items: [...lesson.items, item] } : lesson
+  return insertedAt(lesson, lesson.items.length, item)
 }
 
 /** A lesson without one of its items. */
@@ -11,9 +16,9 @@ export function without(lesson: Lesson, index: number): Lesson {
   return { ...lesson, items: lesson.items.filter((_, at) => at !== index) }
 }
 
-/** A lesson with an item put in at a place. */
+/** A lesson with an item put in at a place; the same one where it is full. */
 export function insertedAt(lesson: Lesson, index: number, item: LessonItem): Lesson {
-  return { ...lesson, items: lesson.items.toSpliced(index, 0, item) }
+  return isFull(lesson) ? lesson : { ...lesson, items: lesson.items.toSpliced(index, 0, item) }
 }
 
 /** A lesson in which an item has changed places with its neighbour; the same one where there is none. */

@@ -17,6 +17,7 @@ export interface Draft {
   closed: boolean
 }
 
+/** Where the form of the editor begins: steps of the first flow, none of them chosen. */
 export function firstDraft(): Draft {
   return { kind: 'flow', which: '', places: [], text: '', closed: false }
 }

@@ -45,6 +45,7 @@ function questions(over: string, asked: readonly StepContent['predict'][], close
   return asked.map((predict) => ({ kind: 'question', over, predict, closed }))
 }
 
+/** What names a slide in a list: its title, or its question. */
 export function titleOfSlide(slide: Slide): string {
   return slide.kind === 'text' ? slide.title : slide.predict.question
 }

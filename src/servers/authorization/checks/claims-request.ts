@@ -1,3 +1,4 @@
+import { isRecord } from '#protocol/json.ts'
 import { type Json, type JsonObject, parseObject } from '#protocol/jwt.ts'
 
 /** What a `claims` parameter asks for (OpenID Connect Core 5.5), as far as a server can act on it. */
@@ -33,28 +34,24 @@ export function parseClaims(text: string | undefined): ClaimsAsked | undefined {
 /** The claims of one place; {} where the place is not named. Each is null, or an object of constraints. */
 function members(place: Json | undefined): JsonObject | undefined {
   if (place === undefined || place === null) return {}
-  if (!isObject(place)) return undefined
+  if (!isRecord(place)) return undefined
   return Object.values(place).every((one) => one === null || isConstraint(one)) ? place : undefined
 }
 
 function isConstraint(one: Json): boolean {
   return (
-    isObject(one) &&
+    isRecord(one) &&
     (one.essential === undefined || typeof one.essential === 'boolean') &&
     (one.values === undefined || Array.isArray(one.values))
   )
 }
 
 function valuesOf(one: Json | undefined): string[] {
-  if (!isObject(one)) return []
+  if (!isRecord(one)) return []
   const values = Array.isArray(one.values) ? (one.values as readonly Json[]) : [one.value]
   return values.filter((value) => typeof value === 'string')
 }
 
 function isEssential(one: Json | undefined): boolean {
-  return isObject(one) && one.essential === true
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(one) && one.essential === true
 }

@@ -28,6 +28,7 @@ export function loggedOutPage(config: AuthorizationConfig): string {
   return layout(config, 'Logged out', '<h1>You are logged out</h1><p>You can close this page.</p>')
 }
 
+/** The page for whoever was asked and has not left (OpenID Connect RP-Initiated Logout 2). */
 export function stillLoggedInPage(config: AuthorizationConfig): string {
   return layout(config, 'Still logged in', '<h1>You are still logged in</h1><p>You can close this page.</p>')
 }

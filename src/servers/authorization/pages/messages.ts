@@ -11,6 +11,7 @@ export function errorPage(config: AuthorizationConfig, description: string): str
   )
 }
 
+/** The page at an address where the server has none. */
 export function notFoundPage(config: AuthorizationConfig): string {
   return layout(config, 'Not found', '<h1>Not found</h1><p>There is no such page here.</p>')
 }

@@ -10,6 +10,7 @@ export interface RegistrationFacts {
   metadata: JsonObject | undefined
 }
 
+/** Reads a registration (RFC 7591 3.1). Nothing is judged here. */
 export function registrationFacts(request: HttpRequest, deps: Deps): RegistrationFacts {
   const isJson = mediaType(request) === 'application/json'
   return { request, deps, metadata: isJson ? parseObject(request.body) : undefined }

@@ -1,3 +1,4 @@
+import { isRecord } from '#protocol/json.ts'
 import type { Json, JsonObject } from '#protocol/jwt.ts'
 
 /** Members that would give a key away (RFC 7518 6.2.2, 6.3.2, 6.4). */
@@ -5,15 +6,11 @@ const secret = ['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']
 
 /** The keys of a JWK Set; undefined where it is none, or holds anything but public keys (RFC 7517 5, RFC 7591 2). */
 export function publicKeys(jwks: Json | undefined): readonly JsonObject[] | undefined {
-  const keys = isObject(jwks) ? jwks.keys : undefined
+  const keys = isRecord(jwks) ? jwks.keys : undefined
   if (!Array.isArray(keys)) return undefined
   return keys.every(isPublicKey) ? (keys as readonly JsonObject[]) : undefined
 }
 
 function isPublicKey(key: Json): boolean {
-  return isObject(key) && typeof key.kty === 'string' && !secret.some((name) => Object.hasOwn(key, name))
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(key) && typeof key.kty === 'string' && !secret.some((name) => Object.hasOwn(key, name))
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '#protocol/json.ts'
 import type { Json, JsonObject } from '#protocol/jwt.ts'
 
 /** What a registration may say, and in what form (RFC 7591 2, OpenID Connect Registration 2). Anything else is ignored. */
@@ -53,7 +54,7 @@ function hasForm(value: Json | undefined, form: (typeof forms)[string]): boolean
     case 'number':
       return typeof value === 'number' && Number.isInteger(value) && value >= 0
     case 'object':
-      return typeof value === 'object' && value !== null && !Array.isArray(value)
+      return isRecord(value)
   }
 }
 

@@ -2,6 +2,7 @@ import { sure } from '#protocol/assert.ts'
 import { equalInConstantTime } from '#protocol/bytes.ts'
 import type { Consumer, OAuth1Deps, OAuth1User } from '#servers/oauth1/types.ts'
 
+/** The consumer with this key; an exception where no check has made sure of it. */
 export function consumerOf({ config }: OAuth1Deps, key: string): Consumer {
   return sure(
     config.consumers.find(({ consumer_key }) => consumer_key === key),
@@ -9,6 +10,7 @@ export function consumerOf({ config }: OAuth1Deps, key: string): Consumer {
   )
 }
 
+/** The user with this `sub`; an exception where nobody has logged in under it. */
 export function userOf({ config }: OAuth1Deps, sub: string): OAuth1User {
   return sure(
     config.users.find((user) => user.sub === sub),
