@@ -3,7 +3,7 @@ import { valueOf } from '#protocol/pairs.ts'
 import { codeChallengeOf } from '#protocol/pkce.ts'
 import { signingSecrets } from '#trace/signing-secrets.ts'
 import type { Trace } from '#world/records.ts'
-import { frame } from './curl-frame.ts'
+import { calling, frame } from './curl-frame.ts'
 import { valuesIn } from './curl-learn.ts'
 import { oauthCall } from './curl-oauth1.ts'
 import { demoNote } from './har.ts'
@@ -81,13 +81,13 @@ export function toCurl(flow: ExportedFlow, trace: Trace, before?: Before): strin
 }
 
 /** One request as a command. Cookies are curl's own work, one jar for each browser. */
-function callOf({ sent, answer }: Exchange, known: ReadonlyMap<string, string>): string {
-  const { request, agent } = sent
+function callOf(exchange: Exchange, known: ReadonlyMap<string, string>): string {
+  const { request, agent } = exchange.sent
   const { base, query } = splitUrl(request.url)
   const address = `"$ISSUER"${word(partsOf(base).path + (query === '' ? '' : `?${query}`), known)}`
   const headers = request.headers.filter(([name]) => sentHeaders.test(name))
   return [
-    `call ${answer?.response.status ?? 0} -X ${quoted(request.method)}`,
+    calling(exchange),
     ...(agent ? [`-b "$T/${agent}" -c "$T/${agent}"`] : []),
     ...headers.map(([name, value]) => `-H ${word(`${name}: ${value}`, known)}`),
     ...(request.body === '' ? [] : [`--data-raw ${word(request.body, known)}`]),
