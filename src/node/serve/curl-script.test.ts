@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadFlow } from '#flows/registry.ts'
+import type { Edit } from '#network/edit.ts'
 import { toCurl } from '#trace/exports/curl.ts'
 import { until } from '#trace/exports/source.ts'
+import { play } from '#world/play.ts'
 import { playTo } from '#world/play-to.ts'
+import type { LearnerEvent } from '#world/records.ts'
 import { newRun } from '#world/run-ops.ts'
 import { type Subject, startSubject } from './harness/server.ts'
 
@@ -20,6 +23,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
   await server.close()
 })
+
+/** A run up to its first answer, with the request changed by the learner. */
+async function firstChanged(id: string, part: Edit['part'], value: string): Promise<string> {
+  const flow = await loadFlow(id)
+  if (!flow) throw new Error(`no flow ${id}`)
+  const message = flow.arrows.find((arrow) => arrow.message)?.message ?? ''
+  const edits: Edit[] = [{ message, leg: 'request', part, op: 'set', value }]
+  const run = newRun(id, 1_790_000_000, 'curl')
+  for (let events: LearnerEvent[] = []; ; events = [...events, { type: 'NEXT', edits }]) {
+    const trace = play(flow, { ...run, events })
+    if (trace.entries.some(({ kind }) => kind === 'response')) return toCurl(flow, trace)
+  }
+}
 
 /** @param leftAt the frame at which the run was left; without it, the whole run */
 async function scriptOf(id: string, leftAt = Number.POSITIVE_INFINITY): Promise<string> {
@@ -83,6 +99,17 @@ describe('the curl script of a run, against the served servers', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out.match(/^\d{3}$/gm)?.at(-1)).toBe(last)
     await server.reset()
+  })
+
+  it.each([
+    ['pkce-login', 'method', 'HEAD', '200'],
+    ['ropc-api', 'method', 'HEAD', '405'],
+    ['pkce-login', 'url', 'https://id.skyalbum.example/{a}[1-3]', '404'],
+    ['pkce-login', 'url', 'https://id.skyalbum.example/a/../.well-known/openid-configuration', '404'],
+  ] as const)('%s: sends the %s that the learner changed to %s', async (id, part, value, status) => {
+    const { code, out, err } = await runs(await firstChanged(id, part, value))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out.match(/^\d{3}$/gm)).toEqual([status])
   })
 
   it('takes what is new from the answers and replays nothing', async () => {

@@ -21,10 +21,11 @@ location() { tr -d '\\r' <"$T/head" | sed -n 's/^[Ll]ocation:.*[?&]'"$1"'=\\([^&
 form() { tr '&' '\\n' <"$T/body" | sed -n 's/^'"$1"'=//p' | head -n 1; }
 field() { sed -n 's/.*name="'"$1"'" value="\\([^"]*\\)".*/\\1/p' "$T/body" | head -n 1; }
 # Sends a request and says what came; the first argument is the status that the run had, - where it had none yet.
+# An address goes out as it stands: its brackets and dots are no pattern and no path to be walked.
 call() {
   wanted=$1
   shift
-  status=$(curl -sS -D "$T/head" -o "$T/body" -w '%{http_code}' "$@")
+  status=$(curl -g --path-as-is -sS -D "$T/head" -o "$T/body" -w '%{http_code}' "$@")
   echo "$status"
   case $(tr -d '\\r' <"$T/head" | sed -n 's/^[Cc]ontent-[Tt]ype: *//p') in application/json*) cat "$T/body"; echo ;; esac
   if [ "$wanted" != - ] && [ "$status" != "$wanted" ] && [ "$FREE" = no ]; then
@@ -44,9 +45,10 @@ pass() {
 ${signed ? signing : ''}`
 }
 
-/** How a command begins that sends a request with `call`, above. */
-export function calling({ sent, answer }: Exchange): string {
-  return `call ${answer?.response.status ?? '-'} -X ${quoted(sent.request.method)}`
+/** How a command begins that sends a request with `call`, above; of HEAD curl has to know that no body comes back. */
+export function calling({ sent: { request }, answer }: Exchange): string {
+  const method = request.method === 'HEAD' ? '--head' : `-X ${quoted(request.method)}`
+  return `call ${answer?.response.status ?? '-'} ${method}`
 }
 
 /** RFC 5849 3.4: what OAuth 1.0a needs beyond a shell is an HMAC. */

@@ -90,7 +90,8 @@ function callOf(exchange: Exchange, known: ReadonlyMap<string, string>): string 
     calling(exchange),
     ...(agent ? [`-b "$T/${agent}" -c "$T/${agent}"`] : []),
     ...headers.map(([name, value]) => `-H ${word(`${name}: ${value}`, known)}`),
-    ...(request.body === '' ? [] : [`--data-raw ${word(request.body, known)}`]),
+    // With HEAD curl sends no body; there it would mean nothing (RFC 9110 9.3.2).
+    ...(request.body === '' || request.method === 'HEAD' ? [] : [`--data-raw ${word(request.body, known)}`]),
     address,
   ].join(' \\\n  ')
 }
