@@ -1,13 +1,13 @@
 import { header, partsOf, queryOf, splitUrl } from '#network/http.ts'
 import { valueOf } from '#protocol/pairs.ts'
-import { codeChallengeOf } from '#protocol/pkce.ts'
 import { signingSecrets } from '#trace/signing-secrets.ts'
 import type { Trace } from '#world/records.ts'
 import { calling, frame } from './curl-frame.ts'
 import { valuesIn } from './curl-learn.ts'
 import { oauthCall } from './curl-oauth1.ts'
+import { madeByApp, withoutOpenssl } from './curl-pkce.ts'
 import { demoNote } from './har.ts'
-import { comment, quoted, word } from './shell.ts'
+import { comment, word } from './shell.ts'
 import { type Exchange, type ExportedFlow, exchangesOf } from './source.ts'
 
 /** The hosts of the story that `npm run serve` answers for, all at one address. */
@@ -98,34 +98,6 @@ function callOf(exchange: Exchange, known: ReadonlyMap<string, string>): string 
 
 /** What is not curl's to say. */
 const sentHeaders = /^(?:authorization|content-type|accept|dpop|x-[\w-]+)$/i
-
-/** What an app makes for one run, with the command that makes another: state, nonce, the pair of PKCE. */
-function madeByApp({ sent }: Exchange, all: readonly Exchange[]) {
-  const query = queryOf(sent.request.url)
-  const random = (['state', 'nonce'] as const).flatMap((name) => {
-    const value = valueOf(query, name) ?? ''
-    return value.length < 8 ? [] : [{ name: name as string, value, command: '$(random)' }]
-  })
-  const challenge = valueOf(query, 'code_challenge')
-  const verifier = all
-    .flatMap((one) => /(?:^|&)code_verifier=([^&]*)/.exec(one.sent.request.body)?.[1] ?? [])
-    .find((one) => codeChallengeOf(one) === challenge)
-  if (challenge === undefined || verifier === undefined) return random
-  const hash =
-    "$(printf %s \"$CODE_VERIFIER\" | openssl dgst -sha256 -binary | openssl base64 | tr '+/' '-_' | tr -d '=')"
-  return [
-    ...random,
-    { name: 'code_verifier', value: verifier, command: '$(random)' },
-    { name: 'code_challenge', value: challenge, command: hash },
-  ]
-}
-
-/** Where there is no openssl, the pair of this run does as well. */
-function withoutOpenssl(known: ReadonlyMap<string, string>): string {
-  const pair = [...known].filter(([, name]) => /^CODE_(?:VERIFIER|CHALLENGE)/.test(name)).slice(-2)
-  const set = pair.map(([value, name]) => `${name}=${quoted(value)}`).join(' ')
-  return `command -v openssl >/dev/null || { ${set}; }`.replace("' CODE", "'; CODE")
-}
 
 /** Whether a later request carries the value; the secret of a token is carried by signatures alone. */
 function isUsed(value: string, name: string, later: readonly Exchange[]): boolean {
