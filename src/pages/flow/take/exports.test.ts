@@ -119,6 +119,23 @@ it('has nothing of what comes after the step looked at', () => {
   expect(JSON.stringify(toHar(early))).not.toContain('/token"')
 })
 
+it('tells what a refused check compared, in spans that nothing typed can end', () => {
+  if (!login) throw new Error('no flow')
+  const value = '`x``\n\n# y'
+  const edits: Edit[] = [
+    { message: 'authorize', leg: 'request', part: 'query', op: 'set', name: 'redirect_uri', value },
+  ]
+  const events = [{ type: 'NEXT' }, { type: 'NEXT' }, { type: 'NEXT', edits }, { type: 'NEXT' }] as const
+  const trace = play(login, { ...newRun(login.id, 1_790_000_000, 'export'), events })
+  const refused = trace.entries
+    .flatMap((entry) => (entry.kind === 'checks' ? entry.results : []))
+    .find(({ verdict }) => verdict === 'fail')
+  expect(refused).toMatchObject({ saw: value, wanted: expect.any(String) })
+  expect(toMarkdown(login, trace)).toContain(
+    `- ✗ \`${refused?.id}\` ${refused?.clause}: saw \`\`\` \`x\`\` # y \`\`\`, wanted \`${refused?.wanted}\`\n`,
+  )
+})
+
 it('runs no command that a learner has typed, and sends it as it is', () => {
   expect(word(`a'; rm -rf / #$(id)`, new Map())).toBe(`'a'\\''; rm -rf / #$(id)'`)
   expect(word('code=abcdefgh&x', new Map([['abcdefgh', 'CODE']]))).toBe(`'code='"$CODE"'&x'`)
