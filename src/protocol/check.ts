@@ -11,7 +11,6 @@ export interface CheckResult {
   verdict: Verdict
   saw?: string
   wanted?: string
-  why?: string
   /** Set where the story wants it to fail here, such as a TV's first question: it is no refusal of the flow. */
   expected?: true
 }

@@ -15,9 +15,10 @@ export interface WorkerScope {
   addEventListener(type: 'fetch', listener: (event: WorkerFetch) => void): void
 }
 
-/** A page. */
+/** A page, or a frame in one. */
 interface WorkerClient {
-  frameType: 'auxiliary' | 'top-level' | 'nested' | 'none'
+  /** Absolute; of a frame whose text its page gave it, `about:srcdoc`. */
+  url: string
   postMessage(message: unknown, transfer: Transferable[]): void
 }
 

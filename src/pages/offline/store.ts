@@ -3,7 +3,7 @@ import { inFile } from '#pages/address/edition.ts'
 
 /** Whether the site can be used without a network, and whether a newer one has come meanwhile. */
 export interface Offline {
-  /** `file`: this is the single file, which needs none. `none`: not kept, and it cannot be. */
+  /** `file`: this is the single file, which needs none. `none`: not kept; it could not be, or not yet. */
   state: 'unknown' | 'keeping' | 'kept' | 'none' | 'file'
   newer: boolean
 }

@@ -8,15 +8,14 @@ import { Light } from './Light.tsx'
 
 /** One check that a party ran: verdict, sentence, id and clause, and the two values that were compared. */
 export function CheckRow({ check }: { check: CheckResult }) {
-  const { id, clause, says, verdict, saw, wanted, why, expected } = check
+  const { id, clause, says, verdict, saw, wanted, expected } = check
   const failed = verdict === 'fail'
   const ran = failed || verdict === 'pass'
   // A value that was right on its own says nothing; two values that were compared do.
   const compared = failed || wanted !== undefined
   const [asked, setAsked] = useState(false)
   const shown = failed || asked
-  const told = useCheckNote(id, shown && why === undefined)
-  const note = shown ? (why ?? told) : undefined
+  const note = useCheckNote(id, shown)
   return (
     <li
       data-check={failed ? `${id} refused` : id}

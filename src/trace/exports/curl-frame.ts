@@ -1,4 +1,5 @@
-import { comment } from './shell.ts'
+import { comment, quoted } from './shell.ts'
+import type { Exchange } from './source.ts'
 
 /** What every script begins with: its address, a folder that is gone in the end, and how it reads an answer. */
 export function frame(title: string, note: string, signed: boolean): string {
@@ -19,14 +20,15 @@ json() { sed -n 's/.*"'"$1"'":"\\([^"]*\\)".*/\\1/p' "$T/body" | head -n 1; }
 location() { tr -d '\\r' <"$T/head" | sed -n 's/^[Ll]ocation:.*[?&]'"$1"'=\\([^&#]*\\).*/\\1/p' | head -n 1; }
 form() { tr '&' '\\n' <"$T/body" | sed -n 's/^'"$1"'=//p' | head -n 1; }
 field() { sed -n 's/.*name="'"$1"'" value="\\([^"]*\\)".*/\\1/p' "$T/body" | head -n 1; }
-# Sends a request and says what came; the first argument is the status that the run had.
+# Sends a request and says what came; the first argument is the status that the run had, - where it had none yet.
+# An address goes out as it stands: its brackets and dots are no pattern and no path to be walked.
 call() {
   wanted=$1
   shift
-  status=$(curl -sS -D "$T/head" -o "$T/body" -w '%{http_code}' "$@")
+  status=$(curl -g --path-as-is -sS -D "$T/head" -o "$T/body" -w '%{http_code}' "$@")
   echo "$status"
   case $(tr -d '\\r' <"$T/head" | sed -n 's/^[Cc]ontent-[Tt]ype: *//p') in application/json*) cat "$T/body"; echo ;; esac
-  if [ "$status" != "$wanted" ] && [ "$FREE" = no ]; then
+  if [ "$wanted" != - ] && [ "$status" != "$wanted" ] && [ "$FREE" = no ]; then
     echo "This answer should have been $wanted." >&2
     cat "$T/body" >&2
     exit 1
@@ -41,6 +43,12 @@ pass() {
   }
 }
 ${signed ? signing : ''}`
+}
+
+/** How a command begins that sends a request with `call`, above; of HEAD curl has to know that no body comes back. */
+export function calling({ sent: { request }, answer }: Exchange): string {
+  const method = request.method === 'HEAD' ? '--head' : `-X ${quoted(request.method)}`
+  return `call ${answer?.response.status ?? '-'} ${method}`
 }
 
 /** RFC 5849 3.4: what OAuth 1.0a needs beyond a shell is an HMAC. */

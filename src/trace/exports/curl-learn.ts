@@ -3,7 +3,7 @@ import { parseObject } from '#protocol/jwt.ts'
 import { decodeForm, type Pair } from '#protocol/pairs.ts'
 import type { Exchange } from './source.ts'
 
-/** A value of an answer, and the command that finds its like in another answer. */
+/** A value of the run, and the command that finds or makes its like in another run. */
 export interface Learned {
   name: string
   value: string

@@ -1,5 +1,6 @@
 import { header, partsOf, splitUrl } from '#network/http.ts'
 import type { SigningSecrets } from '#trace/views.ts'
+import { calling } from './curl-frame.ts'
 import { type Known, quoted, word } from './shell.ts'
 import type { Exchange } from './source.ts'
 
@@ -11,11 +12,11 @@ const fresh: Readonly<Record<string, string>> = {
 
 /** A request that is signed by OAuth 1.0a: the script signs it itself, with a time and a nonce of its own. */
 export function oauthCall(
-  { sent, answer }: Exchange,
+  exchange: Exchange,
   known: ReadonlyMap<string, string>,
   secrets: SigningSecrets | undefined,
 ): string[] {
-  const { request } = sent
+  const { request } = exchange.sent
   const pairs = [...(header(request, 'authorization') ?? '').matchAll(/(\w+)="([^"]*)"/g)].map(
     ([, name = '', value = '']) => [name, value] as const,
   )
@@ -34,7 +35,7 @@ export function oauthCall(
     `PARAMETERS=${word(params.sort().join('&'), own)}`,
     `SIGNATURE=$(sign ${quoted(request.method)} "$ISSUER"${quoted(path)} "$PARAMETERS" ${word(key, own)})`,
     [
-      `call ${answer?.response.status ?? 0} -X ${quoted(request.method)}`,
+      calling(exchange),
       `-H ${word(`Authorization: OAuth ${shown}, oauth_signature=`, own)}"\\"$SIGNATURE\\""`,
       `"$ISSUER"${word(path + (query === '' ? '' : `?${query}`), own)}`,
     ].join(' \\\n  '),

@@ -1,13 +1,13 @@
 import { header, partsOf, queryOf, splitUrl } from '#network/http.ts'
 import { valueOf } from '#protocol/pairs.ts'
-import { codeChallengeOf } from '#protocol/pkce.ts'
 import { signingSecrets } from '#trace/signing-secrets.ts'
 import type { Trace } from '#world/records.ts'
-import { frame } from './curl-frame.ts'
+import { calling, frame } from './curl-frame.ts'
 import { valuesIn } from './curl-learn.ts'
 import { oauthCall } from './curl-oauth1.ts'
+import { madeByApp, withoutOpenssl } from './curl-pkce.ts'
 import { demoNote } from './har.ts'
-import { comment, quoted, word } from './shell.ts'
+import { comment, word } from './shell.ts'
 import { type Exchange, type ExportedFlow, exchangesOf } from './source.ts'
 
 /** The hosts of the story that `npm run serve` answers for, all at one address. */
@@ -81,50 +81,23 @@ export function toCurl(flow: ExportedFlow, trace: Trace, before?: Before): strin
 }
 
 /** One request as a command. Cookies are curl's own work, one jar for each browser. */
-function callOf({ sent, answer }: Exchange, known: ReadonlyMap<string, string>): string {
-  const { request, agent } = sent
+function callOf(exchange: Exchange, known: ReadonlyMap<string, string>): string {
+  const { request, agent } = exchange.sent
   const { base, query } = splitUrl(request.url)
   const address = `"$ISSUER"${word(partsOf(base).path + (query === '' ? '' : `?${query}`), known)}`
   const headers = request.headers.filter(([name]) => sentHeaders.test(name))
   return [
-    `call ${answer?.response.status ?? 0} -X ${quoted(request.method)}`,
+    calling(exchange),
     ...(agent ? [`-b "$T/${agent}" -c "$T/${agent}"`] : []),
     ...headers.map(([name, value]) => `-H ${word(`${name}: ${value}`, known)}`),
-    ...(request.body === '' ? [] : [`--data-raw ${word(request.body, known)}`]),
+    // With HEAD curl sends no body; there it would mean nothing (RFC 9110 9.3.2).
+    ...(request.body === '' || request.method === 'HEAD' ? [] : [`--data-raw ${word(request.body, known)}`]),
     address,
   ].join(' \\\n  ')
 }
 
 /** What is not curl's to say. */
 const sentHeaders = /^(?:authorization|content-type|accept|dpop|x-[\w-]+)$/i
-
-/** What an app makes for one run, with the command that makes another: state, nonce, the pair of PKCE. */
-function madeByApp({ sent }: Exchange, all: readonly Exchange[]) {
-  const query = queryOf(sent.request.url)
-  const random = (['state', 'nonce'] as const).flatMap((name) => {
-    const value = valueOf(query, name) ?? ''
-    return value.length < 8 ? [] : [{ name: name as string, value, command: '$(random)' }]
-  })
-  const challenge = valueOf(query, 'code_challenge')
-  const verifier = all
-    .flatMap((one) => /(?:^|&)code_verifier=([^&]*)/.exec(one.sent.request.body)?.[1] ?? [])
-    .find((one) => codeChallengeOf(one) === challenge)
-  if (challenge === undefined || verifier === undefined) return random
-  const hash =
-    "$(printf %s \"$CODE_VERIFIER\" | openssl dgst -sha256 -binary | openssl base64 | tr '+/' '-_' | tr -d '=')"
-  return [
-    ...random,
-    { name: 'code_verifier', value: verifier, command: '$(random)' },
-    { name: 'code_challenge', value: challenge, command: hash },
-  ]
-}
-
-/** Where there is no openssl, the pair of this run does as well. */
-function withoutOpenssl(known: ReadonlyMap<string, string>): string {
-  const pair = [...known].filter(([, name]) => /^CODE_(?:VERIFIER|CHALLENGE)/.test(name)).slice(-2)
-  const set = pair.map(([value, name]) => `${name}=${quoted(value)}`).join(' ')
-  return `command -v openssl >/dev/null || { ${set}; }`.replace("' CODE", "'; CODE")
-}
 
 /** Whether a later request carries the value; the secret of a token is carried by signatures alone. */
 function isUsed(value: string, name: string, later: readonly Exchange[]): boolean {

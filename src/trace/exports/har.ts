@@ -1,4 +1,4 @@
-import { formOf, header, headers, isForm, queryOf } from '#network/http.ts'
+import { header, headers, queryOf } from '#network/http.ts'
 import { utf8 } from '#protocol/bytes.ts'
 import type { Pair } from '#protocol/pairs.ts'
 import type { Trace } from '#world/records.ts'
@@ -39,13 +39,8 @@ function entryOf({ sent, answer }: Exchange) {
       queryString: queryOf(request.url).map(named),
       ...(request.body === ''
         ? {}
-        : {
-            postData: {
-              mimeType: header(request, 'content-type') ?? '',
-              params: isForm(request) ? formOf(request).map(named) : [],
-              text: request.body,
-            },
-          }),
+        : // Either a text or its parameters, never both; the text keeps every byte.
+          { postData: { mimeType: header(request, 'content-type') ?? '', text: request.body } }),
       headersSize: -1,
       bodySize: utf8(request.body).length,
     },

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from '#network/http.ts'
+import type { CheckResult } from '#protocol/check.ts'
 import type { Entry, Trace } from '#world/records.ts'
 import { demoNote } from './har.ts'
 import { iso } from './iso.ts'
@@ -13,7 +14,7 @@ export function toMarkdown(flow: ExportedFlow, trace: Trace): string {
   const parts = [
     `# ${name}, ${variant}`,
     demoNote,
-    `Begun at ${iso(trace.run.startedAt)}, seed \`${trace.run.seed}\`.`,
+    `Begun at ${iso(trace.run.startedAt)}, seed ${span(trace.run.seed)}.`,
   ]
   let step = 0
   for (const entry of trace.entries) {
@@ -42,13 +43,22 @@ function told(flow: ExportedFlow, trace: Trace, entry: Entry): string[] {
     ]
   }
   if (entry.kind === 'act') {
-    const made = (entry.made ?? []).map(([key, value]) => `\n- \`${key}\`: \`${value}\``).join('')
+    const made = (entry.made ?? []).map(([key, value]) => `\n- ${span(key)}: ${span(value)}`).join('')
     return [`${flow.content.acts[entry.does] ?? `${nameIn(flow, entry.by)}: ${entry.does}`}${made}`]
   }
   const rows = entry.results.map(
-    ({ id, clause, verdict, why }) => `- ${verdicts[verdict]} \`${id}\` ${clause}${why ? `: ${why}` : ''}`,
+    (result) => `- ${verdicts[result.verdict]} \`${result.id}\` ${result.clause}${compared(result)}`,
   )
   return rows.length === 0 ? [] : [`Checks of ${nameIn(flow, entry.by)}:\n\n${rows.join('\n')}`]
+}
+
+/** What a check compared; a value that was right on its own says nothing. */
+function compared({ verdict, saw, wanted }: CheckResult): string {
+  if (verdict !== 'fail' && wanted === undefined) return ''
+  const values = Object.entries({ saw, wanted }).flatMap(([word, value]) =>
+    value === undefined ? [] : [`${word} ${value === '' ? 'nothing' : span(value)}`],
+  )
+  return values.length === 0 ? '' : `: ${values.join(', ')}`
 }
 
 function requestText({ method, url, headers, body }: HttpRequest): string {
@@ -65,7 +75,17 @@ function responseText({ status, headers, body }: HttpResponse): string {
 
 /** A fence longer than any that the text holds: what a learner typed cannot end it. */
 function fenced(kind: string, text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length))
-  const fence = '`'.repeat(longest + 1)
+  const fence = longer(text, 3)
   return `${fence}${kind}\n${text}\n${fence}`
+}
+
+/** The same within a line; the spaces beside the text are no part of it (CommonMark 6.1). */
+function span(text: string): string {
+  const fence = longer(text, 1)
+  const line = text.replace(/[\r\n]+/g, ' ')
+  return /^[` ]|[` ]$/.test(line) ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`
+}
+
+function longer(text: string, least: number): string {
+  return '`'.repeat(Math.max(least - 1, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length)) + 1)
 }

@@ -5,8 +5,9 @@ const patience = 4000
 
 /**
  * What the worker answers to a request of a page, or undefined where the browser shall ask as ever. A page comes from
- * its host as long as there is one, so nobody sees an old edition; its files have the hash of their content in their
- * names and come from the device, also those of an older edition whose page is still open.
+ * its host as long as that answers in time; else from the device, where it is an old edition until the worker's own is
+ * whole. Its files have the hash of their content in their names and come from the device, also those of an older
+ * edition whose page is still open.
  * @param scope the worker's, an absolute URL
  */
 export function answerOffline(

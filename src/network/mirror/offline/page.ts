@@ -1,11 +1,14 @@
 import type { KeepAnswer, KeepRequest } from './messages.ts'
 import { whichMessage } from './messages.ts'
 
+/** What the last call listens with. */
+let attempt = new AbortController()
+
 /** Whole editions over slow networks (milliseconds). */
 const patience = 120_000
 
 /**
- * Has the worker keep the whole site on this device.
+ * Has the worker keep the whole site on this device; where it could not be, it may be tried again.
  * @param base the folder of the site, with a slash at its end
  * @param entry the address of the page's entry script
  * @param onAnswer hears it when it is done, and again when a newer edition has come
@@ -18,9 +21,13 @@ export async function keepSite(
 ): Promise<void> {
   const workers = navigator.serviceWorker
   const registration = await workers.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' })
-  workers.addEventListener('message', ({ data, ports }) => {
+  attempt.abort()
+  attempt = new AbortController()
+  const { signal } = attempt
+  const tell = ({ data, ports }: MessageEvent) => {
     if (data === whichMessage) ports[0]?.postMessage(entry)
-  })
+  }
+  workers.addEventListener('message', tell, { signal })
   workers.startMessages()
   // Whether there is a newer worker; without a network there is none.
   await registration.update().catch(() => undefined)
@@ -29,10 +36,11 @@ export async function keepSite(
   if (newest === null) throw new Error('There is no worker.')
   await activated(newest)
   onAnswer(await ask(newest, entry))
-  workers.addEventListener('controllerchange', () => {
+  const changed = () => {
     if (workers.controller && workers.controller !== newest)
       ask(workers.controller, entry).then(onAnswer, () => undefined)
-  })
+  }
+  workers.addEventListener('controllerchange', changed, { signal })
 }
 
 function activated(worker: ServiceWorker): Promise<void> {

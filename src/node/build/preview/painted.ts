@@ -17,6 +17,7 @@ const edition = 1
 /**
  * The pictures as PNG, in the order of their SVGs. What was painted by an earlier build is taken from
  * node_modules/.cache/tokenwalk/previews, where each lies under the hash of its SVG; the rest is painted by workers.
+ * @throws where a picture could not be painted
  */
 export async function painted(root: string, svgs: readonly string[]): Promise<Buffer[]> {
   const folder = join(root, 'node_modules/.cache/tokenwalk/previews')
@@ -43,6 +44,8 @@ function paint(root: string, pictures: readonly Wanted[]): Promise<void> {
     })
     worker.once('message', () => done())
     worker.once('error', failed)
+    // After either of these it changes nothing.
+    worker.once('exit', (code) => failed(new Error(`The painter of previews stopped early (${code}).`)))
   })
 }
 

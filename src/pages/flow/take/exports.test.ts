@@ -1,6 +1,11 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import type { Edit } from '#network/edit.ts'
 import { flows } from '#pages/reading/flows.ts'
 import { arrowsAt } from '#trace/arrows.ts'
 import { toCurl } from '#trace/exports/curl.ts'
@@ -27,7 +32,7 @@ interface Har {
         url: string
         queryString: object[]
         cookies: object[]
-        postData?: { text: string }
+        postData?: { mimeType: string; text: string }
       }
       response: {
         status: number
@@ -60,7 +65,10 @@ describe.each([...flows.values()].map((flow) => [flow.id, flow] as const))('a ru
     for (const [nth, { sent, answer }] of exchangesOf(trace).entries()) {
       const entry = log.entries[nth]
       expect(entry?.request).toMatchObject({ method: sent.request.method, url: sent.request.url })
-      expect(entry?.request.postData?.text ?? '').toBe(sent.request.body)
+      // Text and params exclude each other (HAR 1.2, postData).
+      expect(entry?.request.postData ?? {}).toEqual(
+        sent.request.body === '' ? {} : { mimeType: expect.any(String), text: sent.request.body },
+      )
       expect(Date.parse(entry?.startedDateTime ?? '')).toBe(sent.time * 1000)
       expect(entry?.response.status).toBe(answer?.response.status ?? 0)
       expect(entry?.response.content.text).toBe(answer?.response.body ?? '')
@@ -114,18 +122,64 @@ it('has nothing of what comes after the step looked at', () => {
   expect(JSON.stringify(toHar(early))).not.toContain('/token"')
 })
 
-it('runs no command that a learner has typed', () => {
+it('tells what a refused check compared, in spans that nothing typed can end', () => {
+  if (!login) throw new Error('no flow')
+  const value = '`x``\n\n# y'
+  const edits: Edit[] = [
+    { message: 'authorize', leg: 'request', part: 'query', op: 'set', name: 'redirect_uri', value },
+  ]
+  const events = [{ type: 'NEXT' }, { type: 'NEXT' }, { type: 'NEXT', edits }, { type: 'NEXT' }] as const
+  const trace = play(login, { ...newRun(login.id, 1_790_000_000, 'export'), events })
+  const refused = trace.entries
+    .flatMap((entry) => (entry.kind === 'checks' ? entry.results : []))
+    .find(({ verdict }) => verdict === 'fail')
+  expect(refused).toMatchObject({ saw: value, wanted: expect.any(String) })
+  expect(toMarkdown(login, trace)).toContain(
+    `- ✗ \`${refused?.id}\` ${refused?.clause}: saw \`\`\` \`x\`\` # y \`\`\`, wanted \`${refused?.wanted}\`\n`,
+  )
+})
+
+it('runs no command that a learner has typed, and sends it as it is', () => {
   expect(word(`a'; rm -rf / #$(id)`, new Map())).toBe(`'a'\\''; rm -rf / #$(id)'`)
   expect(word('code=abcdefgh&x', new Map([['abcdefgh', 'CODE']]))).toBe(`'code='"$CODE"'&x'`)
-  if (!login) throw new Error('no flow')
-  const bad = "x'\n`id`; $(id)"
-  const run = newRun(login.id, 1_790_000_000, 'export')
-  const edits = [
-    { message: 'authorize', leg: 'request', part: 'query', op: 'set', name: 'scope', value: bad },
-  ] as const
+  const flow = flows.get('ropc-api')
+  if (!flow) throw new Error('no flow')
+  const bad = `x'; touch ran; \`touch ran\` $(touch ran) "$ISSUER" \\`
+  const set = { message: 'token', leg: 'request', op: 'set' } as const
+  const edits: Edit[] = [
+    { ...set, part: 'method', value: '`id`' },
+    { ...set, part: 'url', value: 'https://id.skyalbum.example/token;$(id)`id`\'"' },
+    { ...set, part: 'header', op: 'add', name: 'X-Note', value: bad },
+    { ...set, part: 'body', value: `${bad}\ntouch ran\n'` },
+  ]
+  const run = newRun(flow.id, 1_790_000_000, 'export')
   const events = [{ type: 'NEXT' }, { type: 'NEXT' }, { type: 'NEXT', edits }] as const
-  const trace = play(login, { ...run, events })
-  const lines = toCurl(login, trace).split('\n')
-  expect(lines.filter((line) => /^[^'#]*(`id`|\$\(id\))/.test(line))).toEqual([])
-  expect(toMarkdown(login, trace)).toContain('changed by the learner')
+  const trace = play(flow, { ...run, events })
+  const { ran, sent } = tried(toCurl(flow, trace))
+  expect(ran).toEqual(['curl', 'script', 'sent'])
+  expect(sent).toEqual(
+    expect.arrayContaining([
+      ...['-X', '`id`'],
+      ...['-H', `X-Note: ${bad}`],
+      ...['--data-raw', `${bad}\ntouch ran\n'`],
+      'http://server.test/token;$(id)`id`\'"',
+    ]),
+  )
+  expect(toMarkdown(flow, trace)).toContain('changed by the learner')
 })
+
+/** Runs a script of one request with a curl that only notes its arguments; `ran` are the files that are there then. */
+function tried(script: string): { ran: string[]; sent: string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'tokenwalk-curl-'))
+  try {
+    writeFileSync(join(folder, 'script'), script)
+    writeFileSync(join(folder, 'curl'), `#!/bin/sh\nprintf '%s\\0' "$@" >"${folder}/sent"\n`, { mode: 0o755 })
+    const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` }
+    execFileSync('sh', ['-n', 'script'], { cwd: folder })
+    execFileSync('sh', ['script', 'http://server.test'], { cwd: folder, env, stdio: 'ignore' })
+    const sent = readFileSync(join(folder, 'sent'), 'utf8').split('\0')
+    return { ran: readdirSync(folder).sort(), sent }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
