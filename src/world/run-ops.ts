@@ -7,6 +7,13 @@ export function newRun(flow: string, now: number, seed: string): Run {
   return { v: 1, flow, options: {}, seed, startedAt: now, events: [] }
 }
 
+/** Whether all that the learner did in the run is go on: nothing was changed, typed, sent twice or switched. */
+export function isPlain(run: Run): boolean {
+  return run.events.every(
+    (event) => event.type === 'NEXT' && event.edits === undefined && event.times === undefined,
+  )
+}
+
 /** The run before its event number `at`: the prefix that led to frame `at`. */
 export function cutTo(run: Run, at: number): Run {
   return { ...run, events: run.events.slice(0, at) }
