@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { withPolicy } from './policy.ts'
 
 const withoutScripts =
   '<noscript>Tokenwalk needs scripts: the servers of its story run in this file. Allow them and open it again.</noscript>'
@@ -50,6 +50,7 @@ export function filePlugin({ fileName, icon, most }: Options): Plugin {
             styles: String(styles.source).trim(),
             script: script.code.trim(),
           }),
+          policy,
         )
         const size = Buffer.byteLength(html)
         const told = `${fileName}: ${(size / 1e6).toFixed(2)} MB of at most ${(most / 1e6).toFixed(0)} MB`
@@ -89,19 +90,14 @@ function inlined(page: string, inside: { icon: string; styles: string; script: s
  * Nothing may be asked for, and of scripts only those run that stand here. Styles may stand anywhere: the frame of the
  * user's screen inherits this policy, and the servers' pages, which a learner may change, bring theirs along.
  */
-function withPolicy(html: string): string {
-  const scripts = [...html.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(
-    ([, code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-  )
-  const rules = [
+function policy(inline: readonly string[]): string[] {
+  return [
     "default-src 'none'",
-    ['script-src', ...scripts].join(' '),
+    ['script-src', ...inline].join(' '),
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'font-src data:',
     "form-action 'none'",
     "base-uri 'none'",
   ]
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}">`
-  return html.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) => `${charset}\n    ${policy}`)
 }
