@@ -18,7 +18,6 @@ export const words = {
   'count-change': '{before} → {after} · {share} %',
   'wire-none': 'Nothing is sent or made here',
   'wire-made': '{from} makes',
-  'wire-sent': '{from} → {to}',
   'wire-more': '… {count} more',
   'fresh-new': 'New:',
   'fresh-changed': 'Changed:',

@@ -7,7 +7,6 @@ import { choicesOf, type ScreenProps, type StepNotes } from '#pages/present/scen
 import { splitOf } from '#pages/present/split.ts'
 import { noVote, panelOf } from '#pages/present/view.ts'
 import { wireOf } from '#pages/present/wire-lines.ts'
-import { namesOf } from '#panels/value-names.ts'
 import { arrowsAt } from '#trace/arrows.ts'
 import { ledgerAt } from '#trace/ledger.ts'
 import { stepView } from '#trace/step-view.ts'
@@ -105,13 +104,7 @@ function Lower({
         />
       )
     case 'wire':
-      return (
-        <WirePanel
-          step={step}
-          total={length}
-          wire={wireOf(definition, stepView(definition, trace, at), namesOf(ledgerAt(trace, at).rows))}
-        />
-      )
+      return <WirePanel step={step} total={length} wire={wireOf(definition, trace, at)} />
     case 'ledger':
       return (
         <LedgerBoard step={step} total={length} ledger={ledgerAt(trace, at)} participants={participants} />
