@@ -18,6 +18,7 @@ export const words = {
   'count-change': '{before} → {after} · {share} %',
   'wire-none': 'Nothing is sent or made here',
   'wire-made': '{from} makes',
+  'check-by': '{who}:',
   'wire-more': '… {count} more',
   'fresh-new': 'New:',
   'fresh-changed': 'Changed:',

@@ -77,7 +77,7 @@ function Lower({
   notes,
   onVote,
 }: Pick<Props, 'definition' | 'play' | 'shared' | 'notes' | 'onVote'>) {
-  const { participants, content, length, arrows } = definition
+  const { participants, content, length } = definition
   const { step } = view
   const trace = play(run)
   const words = content.steps[step]
@@ -110,14 +110,6 @@ function Lower({
         <LedgerBoard step={step} total={length} ledger={ledgerAt(trace, at)} participants={participants} />
       )
     case 'checks':
-      return (
-        <ChecksBoard
-          step={step}
-          total={length}
-          view={stepView(definition, trace, at)}
-          participants={participants}
-          about={arrows.findLast((one) => one.step === step)?.about}
-        />
-      )
+      return <ChecksBoard view={stepView(definition, trace, at)} definition={definition} />
   }
 }
