@@ -3,6 +3,7 @@ import { StageDiagram } from '#diagram/StageDiagram.tsx'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { titlesOf } from '#pages/flow/titles.ts'
 import type { PlayRun } from '#pages/flow/walk.ts'
+import { say } from '#pages/present/say.ts'
 import { choicesOf, type ScreenProps, type StepNotes } from '#pages/present/scene.ts'
 import { splitOf } from '#pages/present/split.ts'
 import { noVote, panelOf } from '#pages/present/view.ts'
@@ -81,16 +82,18 @@ function Lower({
   const { step } = view
   const trace = play(run)
   const words = content.steps[step]
+  const vote = view.votes[step] ?? noVote
   switch (panelOf(view)) {
     case 'question':
       return (
         <QuestionBoard
           step={step}
           total={length}
-          title={words?.title ?? ''}
+          // Many a title is the answer.
+          over={vote.revealed ? (words?.title ?? '') : say('panel-question')}
           predict={notes.predict}
           choices={choicesOf(notes)}
-          vote={view.votes[step] ?? noVote}
+          vote={vote}
           onVote={onVote}
         />
       )
