@@ -155,3 +155,25 @@ test('a message is broken before the class, and mended', async ({ page, context 
   await page.goto(await page.evaluate(() => navigator.clipboard.readText()))
   await expect(page.getByText('evil.example').first()).toBeVisible()
 })
+
+test('with one screen the notes stand beside the choices, and keep the answer until it is revealed', async ({
+  page,
+}) => {
+  await page.goto('/present/bff-cookies?step=5')
+  await expect(status(page)).toHaveText(at(5, 12))
+  await page.mouse.move(600, 300)
+  await page.getByRole('button', { name: 'Notes', exact: true }).click()
+  const notes = page.getByRole('complementary', { name: 'Notes' })
+  const answer = notes.getByText('How to react')
+  await expect(notes).toBeVisible()
+  await expect(answer).toBeHidden()
+  const edge = (await notes.boundingBox())?.x ?? 0
+  for (const choice of await page.locator('.pr-choice').all()) {
+    const box = await choice.boundingBox()
+    expect((box?.x ?? edge) + (box?.width ?? 0)).toBeLessThanOrEqual(edge)
+  }
+  const bar = await page.getByRole('navigation', { name: 'Presenter controls' }).boundingBox()
+  expect((bar?.x ?? edge) + (bar?.width ?? 0)).toBeLessThanOrEqual(edge)
+  await page.keyboard.press('r')
+  await expect(answer).toBeVisible()
+})

@@ -9,6 +9,7 @@ import { useWindowSize } from './controls/use-window-size.ts'
 import type { Plan } from './plan.ts'
 import { say } from './say.ts'
 import { MomentCode } from './screen/MomentCode.tsx'
+import { drawerRoom } from './speaker/drawer-room.ts'
 import { NotesDrawer } from './speaker/NotesDrawer.tsx'
 import { usePeers } from './use-peers.ts'
 import type { Presenter } from './use-presenter.ts'
@@ -27,6 +28,7 @@ export function Projector({ presenter, other, plan }: Props) {
   const idle = useIdle(2000)
   const typed = usePresentKeys(presenter, other.open)
   const { speaker } = usePeers(presenter.room)
+  const notes = overlay === 'notes' && speaker === 0 ? drawerRoom(width, height) : { side: 0, foot: 0 }
   const asleep = idle && overlay === null && other.blocked === undefined
   return (
     <div
@@ -38,20 +40,23 @@ export function Projector({ presenter, other, plan }: Props) {
       <main>
         {scene.draw({
           shared,
-          width,
-          height,
+          width: width - notes.side,
+          height: height - notes.foot,
           motion: true,
           onPoint: (step) => send({ type: 'SPOT', step }),
           onVote: (choice) => send({ type: 'VOTE', choice, by: 1 }),
         })}
       </main>
       <MomentCode presenter={presenter} />
-      <div className="pr-over-screen">
+      <div
+        className="pr-over-screen"
+        style={{ insetInlineEnd: notes.side + 12, insetBlockEnd: notes.foot + 4 }}
+      >
         <BlockedLine other={other} />
         {overlay === 'menu' && <Menu presenter={presenter} />}
         <ControlBar presenter={presenter} other={other} withNotes={speaker === 0} />
       </div>
-      {overlay === 'notes' && speaker === 0 && <NotesDrawer presenter={presenter} plan={plan} />}
+      {notes.side + notes.foot > 0 && <NotesDrawer presenter={presenter} plan={plan} room={notes} />}
       {typed !== '' && <p className="pr-typed">{say('to', { typed })}</p>}
       <Overlays presenter={presenter} />
       <Announcer presenter={presenter} />

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flowIndex, loadFlow } from '#flows/registry.ts'
 import { rememberingPlay } from '#pages/flow/remembering-play.ts'
-import { namesOf } from '#panels/value-names.ts'
-import { ledgerAt } from '#trace/ledger.ts'
-import { stepView } from '#trace/step-view.ts'
 import { atNewFlow, clockFrom, elapsed, started, stopped, timeText, toggled } from './clock.ts'
 import { flowCourse } from './course.ts'
 import { minutesLate } from './plan.ts'
@@ -22,8 +19,7 @@ describe('the message for the back row', () => {
     for (let step = 1; step <= flow.length; step++) {
       const { run, at } = course.after(runOf(flow, 'tgq00-abcdef'), step)
       const trace = play(run)
-      const view = stepView(flow, trace, at)
-      const wire = wireOf(flow, view, namesOf(ledgerAt(trace, at).rows))
+      const wire = wireOf(flow, trace, at)
       expect(wire !== undefined).toBe(course.phases(run, step).includes('message'))
       if (!wire) continue
       expect(wire.lines.length + Number(wire.more > 0)).toBeLessThanOrEqual(mostLines)

@@ -2,11 +2,16 @@ import type { FlowDefinition } from '#flows/kit/types.ts'
 import { labelOf } from '#panels/message/field-label.ts'
 import { groupFields } from '#panels/message/group-fields.ts'
 import { nameOf } from '#panels/short.ts'
+import { namesOf } from '#panels/value-names.ts'
 import { MASK, pathOf, statusLine, targetOf } from '#panels/wire/http-text.ts'
 import type { ValueKind } from '#protocol/value-kind.ts'
+import { ledgerAt } from '#trace/ledger.ts'
 import { pageLines } from '#trace/page-lines.ts'
+import { stepView } from '#trace/step-view.ts'
 import { bareValue } from '#trace/value-of-field.ts'
-import type { Field, MessageView, StepView } from '#trace/views.ts'
+import type { Field, MessageView } from '#trace/views.ts'
+import type { Trace } from '#world/records.ts'
+import { toldMessage } from './told-message.ts'
 
 /** One line of a message as the back row can read it. */
 interface WireLine {
@@ -19,9 +24,8 @@ interface WireLine {
 
 /** What of a message stands in the lower third. */
 export interface WireText {
-  from: string
-  /** '' where something was made and nothing sent. */
-  to: string
+  /** The names of those whom its arrow touches, from sender to receiver; one alone made something and sent nothing. */
+  path: readonly string[]
   lines: readonly WireLine[]
   /** Lines that found no room. */
   more: number
@@ -31,39 +35,27 @@ export interface WireText {
 export const mostLines = 7
 
 /**
- * The message of the step at the cursor, or what was made in it: at most seven lines, the changed ones first, then what
- * is new on the wire. Undefined where the step has neither.
- * @param names the short names of values, as the ledger has them
+ * The message that the step at the cursor is about, or what was made in it: at most seven lines, the changed ones first,
+ * then what is new on the wire. Undefined where the step has neither. Values stand by their short names, as in the ledger.
  */
 export function wireOf(
-  { participants, arrows }: Pick<FlowDefinition, 'participants' | 'arrows'>,
-  view: StepView,
-  names: ReadonlyMap<string, string>,
+  flow: Pick<FlowDefinition, 'participants' | 'drawable'>,
+  trace: Trace,
+  at: number,
 ): WireText | undefined {
-  const who = (id: string) => nameOf(participants, id)
-  const main = view.messages.findLast(({ minor }) => !minor)
-  const act = view.acts.findLast(({ made }) => made.length > 0)
-  // A side exchange is what the step is about only where nothing was made with its help.
-  const message = main ?? (act ? undefined : view.messages.at(-1))
-  if (!message) {
-    return act && { from: who(act.by), to: '', ...fitted(act.made.map((field) => lineOf(field, names))) }
+  const who = (id: string) => nameOf(flow.participants, id)
+  const view = stepView(flow, trace, at)
+  const names = namesOf(ledgerAt(trace, at).rows)
+  const told = toldMessage(flow, trace, at, view)
+  if (!told) {
+    const act = view.acts.findLast(({ made }) => made.length > 0)
+    return act && { path: [who(act.by)], ...fitted(act.made.map((field) => lineOf(field, names))) }
   }
-  const drawn = arrows.findLast(
-    (one) => one.step === view.step && one.message === message.message && one.leg !== 'checks',
-  )
-  const isAnswer =
-    message.response !== undefined && (drawn ? drawn.leg === 'response' : isNews(message, view.step, arrows))
-  const [from, to] = isAnswer ? [message.to, message.from] : [message.from, message.to]
-  const fields = (isAnswer ? message.responseFields : message.requestFields) ?? []
-  const first: WireLine = { name: '', value: isAnswer ? statusOf(message) : startOf(message) }
-  const rest = inOrder(fields, isAnswer ? 'response' : 'request').map((field) => lineOf(field, names))
-  return { from: who(from), to: who(to), ...fitted([first, ...rest]) }
-}
-
-/** Whether the step is the answer to a request that an earlier step sent. */
-function isNews({ message }: MessageView, step: number, arrows: FlowDefinition['arrows']): boolean {
-  const sent = arrows.find((one) => one.message === message && one.leg !== 'checks')
-  return sent !== undefined && sent.step < step
+  const { message, leg, path } = told
+  const fields = leg === 'response' ? (message.responseFields ?? []) : message.requestFields
+  const first: WireLine = { name: '', value: leg === 'response' ? statusOf(message) : startOf(message) }
+  const rest = inOrder(fields, leg).map((field) => lineOf(field, names))
+  return { path: path.map(who), ...fitted([first, ...rest]) }
 }
 
 function startOf({ request: { method, url } }: MessageView): string {

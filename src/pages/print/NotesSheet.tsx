@@ -17,6 +17,7 @@ export function NotesSheet({ flow }: { flow: FlowDefinition }) {
     <PrintFrame title={say('notes-of', { name })}>
       <article className="sheet text-[12px]">
         <h1 className="sheet-title">{say('notes-of', { name })}</h1>
+        <p className="mt-1">{say('notes-letters')}</p>
         <ol>
           {Object.entries(flow.content.steps).map(([n, words]) => (
             <li key={n} className="mt-3 break-inside-avoid border-t border-rule pt-2">
@@ -49,11 +50,13 @@ function StepNotes({ n, words }: { n: string; words: StepContent }) {
       <p>
         <b>{say('question')}:</b> {predict.question}
       </p>
-      <ul className="ms-4">
-        {predict.choices.map(({ text, correct, feedback }, index) => (
-          <li key={text}>
-            {say('choice', { letter: 'ABC'[index] ?? '' })} {text} {correct && <b>({say('right')})</b>} –{' '}
-            {feedback}
+      <ul>
+        {predict.choices.map(({ text, correct, feedback }) => (
+          <li key={text} className="grid grid-cols-[1.6em_1fr]">
+            <span aria-hidden="true">{correct ? '✓' : '✕'}</span>
+            <span>
+              {text} <b>({say(correct ? 'right' : 'wrong')})</b> – {feedback}
+            </span>
           </li>
         ))}
       </ul>

@@ -36,7 +36,9 @@ export const words = {
   why: 'Why',
   notice: 'Notice',
   right: 'right',
-  choice: '{letter}.',
+  wrong: 'wrong',
+  'notes-letters':
+    'The choices have no letters here. A, B and C are those of the screen, which orders them anew for each class.',
 
   votes: 'Vote cards',
   'votes-description': 'Cards A, B and C with shapes, for a class that votes by hand.',

@@ -45,7 +45,7 @@ export function SlideScreen({
         <QuestionBoard
           step={view.step}
           total={slides.length}
-          title={slide.over}
+          over={slide.over}
           predict={slide.predict}
           choices={choicesOf(notes)}
           // A closed question keeps its answer, whatever is pressed.

@@ -1,6 +1,7 @@
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import type { Pair } from '#pages/compare/pairs.ts'
 import type { Side } from '#pages/compare/row-view.ts'
+import { say } from '#pages/present/say.ts'
 import { choicesOf, type ScreenProps, type StepNotes } from '#pages/present/scene.ts'
 import { CaptionPanel } from '#pages/present/screen/CaptionPanel.tsx'
 import { Frame } from '#pages/present/screen/Frame.tsx'
@@ -37,6 +38,7 @@ function Lower({ pair, course, notes, shared: { run, at, view }, onVote }: Props
   const { step } = view
   const total = course.length
   const row = course.row(run, at)
+  const vote = view.votes[step] ?? noVote
   const where = { step, total, pair, row }
   switch (panelOf(view)) {
     case 'question':
@@ -44,10 +46,10 @@ function Lower({ pair, course, notes, shared: { run, at, view }, onVote }: Props
         <QuestionBoard
           step={step}
           total={total}
-          title={pair.rows[step - 1]?.title ?? ''}
+          over={vote.revealed ? (pair.rows[step - 1]?.title ?? '') : say('panel-question')}
           predict={notes.predict}
           choices={choicesOf(notes)}
-          vote={view.votes[step] ?? noVote}
+          vote={vote}
           onVote={onVote}
         />
       )

@@ -15,28 +15,28 @@ interface Props {
 
 const sides: readonly Side[] = ['left', 'right']
 
+const signs = { changed: 'Δ', only: '+' } as const
+
 /** Both lanes' messages: what differs first, and marked. */
 export function LaneMessages({ pair, row, step, total }: Props) {
+  const both = laneLines(row)
+  const what = both.same ? sayOfCompare('all-same') : say('lane-differs')
   return (
-    <Panel
-      name="wire"
-      label={say('panel-wire')}
-      over={say('over', { step, total, what: say('lane-differs') })}
-    >
+    <Panel name="wire" label={say('panel-wire')} over={say('over', { step, total, what })}>
       <div className="pr-two" dir="ltr">
         {sides.map((side) => {
-          const { lines, more } = laneLines(row, side)
+          const { lines, more } = both[side]
           return (
             <ul key={side} aria-label={pair[side].name} className="pr-wire" translate="no">
               {lines.length === 0 && <li>{sayOfCompare('nothing')}</li>}
-              {lines.map(({ text, differs, head }, index) => (
+              {lines.map(({ text, mark, head }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two lines can say the same
-                <li key={index} data-head={head} data-fresh={differs ? 'new' : undefined}>
+                <li key={index} data-head={head} data-mark={mark}>
                   <span className="pr-mark">
-                    {differs && (
+                    {mark !== 'same' && (
                       <>
-                        <span aria-hidden="true">Δ</span>
-                        <span className="sr-only">{sayOfCompare('mark-changed')}</span>
+                        <span aria-hidden="true">{signs[mark]}</span>
+                        <span className="sr-only">{sayOfCompare(`mark-${mark}`)}</span>
                       </>
                     )}
                   </span>

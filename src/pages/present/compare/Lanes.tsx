@@ -28,17 +28,17 @@ export function Lanes({ pair, flows, course, shared: { run, view }, height }: Pr
   const style: CSSProperties = { height }
   return (
     <section ref={box} className="pr-lanes" style={style} aria-label={sayOfCompare('rows')}>
+      <ol className="pr-past">
+        {past.map((n) => (
+          <li key={n}>
+            {say('past-row', { n, title: pair.rows[n - 1]?.title ?? '' })}{' '}
+            <b>{tagText(course.row(run, n).compared.tag, pair)}</b>
+          </li>
+        ))}
+      </ol>
       <h2>{pair.left.name}</h2>
       <span />
       <h2>{pair.right.name}</h2>
-      {past.map((n) => (
-        <p key={n} className="pr-past">
-          <span>
-            {n}. {pair.rows[n - 1]?.title}
-          </span>
-          <span>{tagText(course.row(run, n).compared.tag, pair)}</span>
-        </p>
-      ))}
       {asked ? (
         <p className="pr-ask" aria-hidden="true">
           ?

@@ -44,7 +44,9 @@ export function compareCourse(pair: Pair, flows: Readonly<Record<Side, FlowDefin
       return [
         'question',
         'answer',
-        ...(compared.messages.length > 0 ? (['message'] as const) : []),
+        ...(compared.messages.some(({ left, right }) => [left, right].some((one) => one && !one.side))
+          ? (['message'] as const)
+          : []),
         ...(checked ? (['checks'] as const) : []),
       ]
     },

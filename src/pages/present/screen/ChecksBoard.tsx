@@ -1,58 +1,43 @@
-import type { Participant } from '#flows/kit/types.ts'
+import type { FlowDefinition } from '#flows/kit/types.ts'
 import { say } from '#pages/present/say.ts'
 import { Light } from '#panels/checks/Light.tsx'
-import { tally } from '#panels/checks/refusal.ts'
 import { say as sayOfPanels } from '#panels/say.ts'
 import { nameOf } from '#panels/short.ts'
 import type { StepView } from '#trace/views.ts'
+import { boardChecks } from './board-checks.ts'
 import { Panel } from './Panel.tsx'
-
-const most = 6
 
 interface Props {
   view: StepView
-  participants: readonly Participant[]
-  /** The check that the step is about. */
-  about: string | undefined
-  step: number
-  total: number
+  definition: Pick<FlowDefinition, 'participants' | 'arrows' | 'quickBreaks' | 'length'>
 }
 
-/** The checks that really ran: what failed first, then what the step is about, then the rest in its order. */
-export function ChecksBoard({ view, participants, about, step, total }: Props) {
-  const over = (what: string) => say('over', { step, total, what })
-  const group =
-    view.checks.find(({ results }) => results.some(({ verdict }) => verdict === 'fail')) ??
-    view.checks.findLast(({ results }) => results.some(({ id }) => id === about)) ??
-    view.checks.at(-1)
-  if (!group) {
-    return (
-      <Panel name="checks" label={say('panel-checks')} over={over(sayOfPanels('checks-none'))}>
-        {null}
-      </Panel>
-    )
-  }
-  const { passed, all } = tally(group.results)
-  const ran = group.results.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail')
-  const rank = ({ id, verdict }: (typeof ran)[number]) => (verdict === 'fail' ? 0 : id === about ? 1 : 2)
-  const sorted = [...ran].sort((a, b) => rank(a) - rank(b))
-  const shown = sorted.length > most ? sorted.slice(0, most - 1) : sorted
+/** The checks of a step. Who ran one stands before it where there are several who check. */
+export function ChecksBoard({ view, definition }: Props) {
+  const { participants, arrows, quickBreaks, length: total } = definition
+  const { step } = view
+  const about = new Set(arrows.filter((one) => one.step === step).map((one) => one.about))
+  const { by, passed, all, shown, more } = boardChecks(view, about, quickBreaks)
+  const [first, ...others] = by.map((who) => nameOf(participants, who))
+  const who =
+    first !== undefined && others.length === 0
+      ? sayOfPanels('checks-by', { who: first })
+      : say('panel-checks')
+  const what =
+    first === undefined ? sayOfPanels('checks-none') : `${who}, ${sayOfPanels('checks-of', { passed, all })}`
   return (
-    <Panel
-      name="checks"
-      label={say('panel-checks')}
-      over={over(
-        `${sayOfPanels('checks-by', { who: nameOf(participants, group.by) })}, ${sayOfPanels('checks-of', { passed, all })}`,
-      )}
-    >
+    <Panel name="checks" label={say('panel-checks')} over={say('over', { step, total, what })}>
       <ol className="pr-checks">
-        {shown.map(({ id, verdict, says }) => (
-          <li key={id} data-verdict={verdict}>
-            <Light verdict={verdict} />
-            <span>{says}</span>
+        {shown.map((check) => (
+          <li key={`${check.by} ${check.id} ${check.verdict}`} data-verdict={check.verdict}>
+            <Light verdict={check.verdict} />
+            <span>
+              {others.length > 0 && <b>{say('check-by', { who: nameOf(participants, check.by) })} </b>}
+              {check.says}
+            </span>
           </li>
         ))}
-        {sorted.length > shown.length && <li>{say('wire-more', { count: sorted.length - shown.length })}</li>}
+        {more > 0 && <li>{say('wire-more', { count: more })}</li>}
       </ol>
     </Panel>
   )

@@ -3,11 +3,11 @@ import { StageDiagram } from '#diagram/StageDiagram.tsx'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { titlesOf } from '#pages/flow/titles.ts'
 import type { PlayRun } from '#pages/flow/walk.ts'
+import { say } from '#pages/present/say.ts'
 import { choicesOf, type ScreenProps, type StepNotes } from '#pages/present/scene.ts'
 import { splitOf } from '#pages/present/split.ts'
 import { noVote, panelOf } from '#pages/present/view.ts'
 import { wireOf } from '#pages/present/wire-lines.ts'
-import { namesOf } from '#panels/value-names.ts'
 import { arrowsAt } from '#trace/arrows.ts'
 import { ledgerAt } from '#trace/ledger.ts'
 import { stepView } from '#trace/step-view.ts'
@@ -78,20 +78,22 @@ function Lower({
   notes,
   onVote,
 }: Pick<Props, 'definition' | 'play' | 'shared' | 'notes' | 'onVote'>) {
-  const { participants, content, length, arrows } = definition
+  const { participants, content, length } = definition
   const { step } = view
   const trace = play(run)
   const words = content.steps[step]
+  const vote = view.votes[step] ?? noVote
   switch (panelOf(view)) {
     case 'question':
       return (
         <QuestionBoard
           step={step}
           total={length}
-          title={words?.title ?? ''}
+          // Many a title is the answer.
+          over={vote.revealed ? (words?.title ?? '') : say('panel-question')}
           predict={notes.predict}
           choices={choicesOf(notes)}
-          vote={view.votes[step] ?? noVote}
+          vote={vote}
           onVote={onVote}
         />
       )
@@ -105,26 +107,12 @@ function Lower({
         />
       )
     case 'wire':
-      return (
-        <WirePanel
-          step={step}
-          total={length}
-          wire={wireOf(definition, stepView(definition, trace, at), namesOf(ledgerAt(trace, at).rows))}
-        />
-      )
+      return <WirePanel step={step} total={length} wire={wireOf(definition, trace, at)} />
     case 'ledger':
       return (
         <LedgerBoard step={step} total={length} ledger={ledgerAt(trace, at)} participants={participants} />
       )
     case 'checks':
-      return (
-        <ChecksBoard
-          step={step}
-          total={length}
-          view={stepView(definition, trace, at)}
-          participants={participants}
-          about={arrows.findLast((one) => one.step === step)?.about}
-        />
-      )
+      return <ChecksBoard view={stepView(definition, trace, at)} definition={definition} />
   }
 }

@@ -8,7 +8,8 @@ import { Panel } from './Panel.tsx'
 interface Props {
   step: number
   total: number
-  title: string
+  /** What stands beside the number: nothing that tells the answer. */
+  over: string
   predict: StepContent['predict'] | undefined
   choices: readonly Choice[]
   vote: Vote
@@ -16,11 +17,11 @@ interface Props {
 }
 
 /** The question before the arrow. What is right, and how the class voted, is not there before it is revealed. */
-export function QuestionBoard({ step, total, title, predict, choices, vote, onVote }: Props) {
+export function QuestionBoard({ step, total, over, predict, choices, vote, onVote }: Props) {
   const hands = totalOf(countsOf(vote))
   const right = choices.find(({ correct }) => correct)
   return (
-    <Panel name="question" label={say('panel-question')} over={say('over', { step, total, what: title })}>
+    <Panel name="question" label={say('panel-question')} over={say('over', { step, total, what: over })}>
       <h1 className="pr-question">{predict?.question ?? say('no-question')}</h1>
       <ol className="pr-choices">
         {choices.map((choice, index) => (

@@ -48,7 +48,5 @@ export function WirePanel({
 
 function titleOf(wire: WireText | undefined): string {
   if (wire === undefined) return say('wire-none')
-  return wire.to === ''
-    ? say('wire-made', { from: wire.from })
-    : say('wire-sent', { from: wire.from, to: wire.to })
+  return wire.path.length === 1 ? say('wire-made', { from: wire.path[0] ?? '' }) : wire.path.join(' → ')
 }
