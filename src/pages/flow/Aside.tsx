@@ -1,19 +1,22 @@
-import { flowIndex } from '#flows/registry.ts'
+import { useMemo } from 'react'
 import { t } from '#i18n/t.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import { revealed } from '#trace/revealed.ts'
+import { useLater } from '#ui/later.ts'
+import { asides } from './beside.ts'
 import { causeAt } from './cause.ts'
+import type { metBefore } from './met-before.ts'
 import type { Room } from './room.ts'
-import { Verdict } from './Verdict.tsx'
 import { Words } from './Words.tsx'
 
 /** Beside the caption: the check that failed, else the question in Predict, who sees it in Watch, what to do in Break. */
 export function Aside({ room }: { room: Room }) {
   const { player, words, trace, walk } = room
+  const parts = useLater(asides, true)
   const cause = causeAt(revealed(trace, walk.at), walk.at)
-  if (cause) return <Verdict room={room} cause={cause} />
-  if (player.mode === 'predict') return <Question room={room} />
-  if (player.mode === 'break') return <BreakHelp room={room} />
+  if (cause) return parts && <parts.Verdict room={room} cause={cause} />
+  if (player.mode === 'predict') return <Question room={room} metBefore={parts?.metBefore} />
+  if (player.mode === 'break') return parts && <parts.BreakHelp room={room} />
   return (
     <dl className="grid gap-2.5 text-[14px]/5">
       <div>
@@ -32,25 +35,27 @@ export function Aside({ room }: { room: Room }) {
   )
 }
 
+interface QuestionProps {
+  room: Room
+  /** Absent until it has come. */
+  metBefore: typeof metBefore | undefined
+}
+
 /** The question of the step. It may be answered, or passed by pressing Next. */
-function Question({ room: { walk, step, words, player } }: { room: Room }) {
+function Question({ room: { walk, step, words, player, definition }, metBefore }: QuestionProps) {
+  // As it was when the step came: the answer given here changes nothing in it.
+  const review = useMemo(
+    () => metBefore?.(words.predict, `${definition.id}/${step}`) ?? false,
+    [metBefore, words, definition, step],
+  )
   return (
     <QuestionPanel
       key={step}
       predict={words.predict}
       seed={`${walk.run.seed}/${step}`}
       answer={player.answers[step]}
-      review={flowIndex.some(({ id }) => words.predict.review?.startsWith(`${id}/`))}
+      review={review}
       onAnswer={(choice) => player.send({ type: 'ANSWER', step, choice })}
     />
-  )
-}
-
-function BreakHelp({ room: { view } }: { room: Room }) {
-  return (
-    <div className="text-[14px]/5">
-      <p className="font-semibold text-[15px]">{t('break-title')}</p>
-      <p className="mt-1 text-soft">{view.messages.length > 0 ? t('break-lead') : t('break-nothing')}</p>
-    </div>
   )
 }

@@ -14,3 +14,9 @@ export const sheet = later(async () => {
   await idle()
   return (await import('./Sheet.tsx')).Sheet
 })
+
+/** What may stand in place of the step's question, or beside it. */
+export const asides = later(async () => {
+  await idle()
+  return import('./asides.ts')
+})
