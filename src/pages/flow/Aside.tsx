@@ -1,19 +1,18 @@
 import { useMemo } from 'react'
 import { t } from '#i18n/t.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
-import { revealed } from '#trace/revealed.ts'
 import { useLater } from '#ui/later.ts'
 import { asides } from './beside.ts'
-import { causeAt } from './cause.ts'
+import { causeOf } from './cause.ts'
 import type { metBefore } from './met-before.ts'
 import type { Room } from './room.ts'
 import { Words } from './Words.tsx'
 
 /** Beside the caption: the check that failed, else the question in Predict, who sees it in Watch, what to do in Break. */
 export function Aside({ room }: { room: Room }) {
-  const { player, words, trace, walk } = room
+  const { player, words } = room
   const parts = useLater(asides, true)
-  const cause = causeAt(revealed(trace, walk.at), walk.at)
+  const cause = causeOf(room)
   if (cause) return parts && <parts.Verdict room={room} cause={cause} />
   if (player.mode === 'predict') return <Question room={room} metBefore={parts?.metBefore} />
   if (player.mode === 'break') return parts && <parts.BreakHelp room={room} />
