@@ -1,20 +1,25 @@
 import { useMemo } from 'react'
 import { t } from '#i18n/t.ts'
+import { progressNow } from '#pages/progress/store.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
+import { takesNo } from '#trace/said-no.ts'
 import { useLater } from '#ui/later.ts'
-import { asides } from './beside.ts'
+import { asides, memory } from './beside.ts'
 import { causeOf } from './cause.ts'
-import type { metBefore } from './met-before.ts'
 import type { Room } from './room.ts'
 import { Words } from './Words.tsx'
 
 /** Beside the caption: the check that failed, else the question in Predict, who sees it in Watch, what to do in Break. */
 export function Aside({ room }: { room: Room }) {
   const { player, words } = room
-  const parts = useLater(asides, true)
   const cause = causeOf(room)
-  if (cause) return parts && <parts.Verdict room={room} cause={cause} />
-  if (player.mode === 'predict') return <Question room={room} metBefore={parts?.metBefore} />
+  const parts = useLater(asides, player.mode === 'break' || cause !== undefined)
+  if (cause && parts) {
+    const Why = takesNo(cause.result) ? parts.SaidNo : parts.Verdict
+    return <Why room={room} cause={cause} />
+  }
+  if (cause) return null
+  if (player.mode === 'predict') return <Question room={room} />
   if (player.mode === 'break') return parts && <parts.BreakHelp room={room} />
   return (
     <dl className="grid gap-2.5 text-[14px]/5">
@@ -34,14 +39,10 @@ export function Aside({ room }: { room: Room }) {
   )
 }
 
-interface QuestionProps {
-  room: Room
-  /** Absent until it has come. */
-  metBefore: typeof metBefore | undefined
-}
-
 /** The question of the step. It may be answered, or passed by pressing Next. */
-function Question({ room: { walk, step, words, player, definition }, metBefore }: QuestionProps) {
+function Question({ room: { walk, step, words, player, definition } }: { room: Room }) {
+  const elsewhere = Object.keys(progressNow()).some((id) => id !== definition.id)
+  const metBefore = useLater(memory, elsewhere && words.predict.review !== undefined)
   // As it was when the step came: the answer given here changes nothing in it.
   const review = useMemo(
     () => metBefore?.(words.predict, `${definition.id}/${step}`) ?? false,

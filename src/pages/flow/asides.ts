@@ -1,4 +1,4 @@
-// What stands beside the caption after the learner has done something: no first paint needs it.
+// What stands beside the caption after the learner has done something: a plain walk never asks for it.
 export { BreakHelp } from './BreakHelp.tsx'
-export { metBefore } from './met-before.ts'
+export { SaidNo } from './SaidNo.tsx'
 export { Verdict } from './Verdict.tsx'

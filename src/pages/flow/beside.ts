@@ -15,8 +15,8 @@ export const sheet = later(async () => {
   return (await import('./Sheet.tsx')).Sheet
 })
 
-/** What may stand in place of the step's question, or beside it. */
-export const asides = later(async () => {
-  await idle()
-  return import('./asides.ts')
-})
+/** What stands in place of the step's question, once a check has failed or a message is to be broken. */
+export const asides = later(() => import('./asides.ts'))
+
+/** Whether a question was answered before: for a learner who has walked another flow. */
+export const memory = later(async () => (await import('./met-before.ts')).metBefore)

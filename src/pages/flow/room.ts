@@ -1,5 +1,6 @@
 import type { FlowDefinition, StepContent } from '#flows/kit/types.ts'
 import type { WireState } from '#network/mirror/page.ts'
+import { takesNo } from '#trace/said-no.ts'
 import type { ArrowView, Ledger, StepView } from '#trace/views.ts'
 import type { Frame, Trace } from '#world/records.ts'
 import { causeOf } from './cause.ts'
@@ -42,4 +43,10 @@ export function captionOf({ frame, definition, words }: Room): string {
 export function tellsWhy(room: Pick<Room, 'player' | 'step' | 'frame' | 'trace' | 'walk'>): boolean {
   const { player, step, frame } = room
   return !frame.refused && !causeOf(room) && (player.mode !== 'predict' || player.answers[step] !== undefined)
+}
+
+/** Whether the story ended because somebody refused something. A person who presses Deny ends it too: that is her answer. */
+export function isRefused(room: Pick<Room, 'frame' | 'trace' | 'walk'>): boolean {
+  const cause = causeOf(room)
+  return room.frame.refused === true && !(cause && takesNo(cause.result))
 }
