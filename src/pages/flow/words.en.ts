@@ -9,5 +9,6 @@ export const words = {
   'break-title': 'Break this step',
   'break-lead':
     'Change any value of this step’s message and press Send, or press a ready-made break: it is sent at once.',
+  'break-open': 'Open the message',
   'break-nothing': 'No message is sent at this step. Go to one with an arrow between two machines.',
 } as const
