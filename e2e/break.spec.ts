@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import type { FlowPage } from './support/flow-page.ts'
 import { expect, test } from './support/test.ts'
 import { endingAt, runOf, tell, wholeRun } from './support/told.ts'
@@ -33,6 +34,21 @@ test('a wrong verifier is refused by CK-PKCE-MATCH; one press undoes it', async 
   expect(await flow.said()).toEqual(before)
   await flow.next.click()
   await flow.isAt(told, 9)
+})
+
+test('what is typed into stays in view above Send', async ({ flow, page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await flow.openRun(told.run, { step: 7 })
+  await flow.edit('code', 'abc')
+  const bottom = (part: Locator) => part.boundingBox().then((box) => (box ? box.y + box.height : Number.NaN))
+  const bar = page.getByRole('list', { name: 'Your changes' })
+  await expect
+    .poll(
+      async () =>
+        ((await bar.boundingBox())?.y ?? 0) -
+        (await bottom(page.getByLabel('Value of code', { exact: true }))),
+    )
+    .toBeGreaterThan(0)
 })
 
 test('a redirect_uri that is not registered ends on an error page of the server', async ({ flow }) => {
@@ -76,7 +92,9 @@ test('an ID token for another app is refused at step 10', async ({ flow, page })
   await refusedBy(flow, 'CK-IDT-AUD')
   await expect(flow.next).toBeDisabled()
   await page.getByRole('button', { name: 'Verify' }).click()
-  await expect(flow.region('Token')).toContainText('not one claim may be believed')
+  await expect(flow.region('Token').getByText('not one claim may be believed')).toBeInViewport()
+  await expect(flow.region('Token').locator('[data-check]').first()).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('button', { name: 'Verify' })).toBeInViewport({ ratio: 1 })
 })
 
 test('each ready-made break of the token request is one press, and one press undoes it', async ({
@@ -87,7 +105,16 @@ test('each ready-made break of the token request is one press, and one press und
   await flow.mode('Break')
   const breaks = page.getByRole('group', { name: 'Break it in one press' }).getByRole('button')
   const before = await flow.said()
-  const labels = await breaks.allTextContents()
+  // A few stand there, the rest behind one press, so that the message stays in view.
+  await expect(breaks).toHaveText([
+    'Change the verifier',
+    'Swap in Mallory’s code',
+    'Send it twice',
+    'Change the code',
+    /^\d+ more …$/,
+  ])
+  await breaks.last().click()
+  const labels = (await breaks.allTextContents()).slice(0, -1)
   expect(labels.length).toBeGreaterThan(9)
   for (const label of labels) {
     await breaks.getByText(label, { exact: true }).click()

@@ -75,6 +75,23 @@ test.describe('on a phone', () => {
     await page.getByRole('region', { name: 'Status', exact: true }).getByRole('link').click()
     await expect(page).toHaveURL(/\/flow\/pkce-api$/)
   })
+
+  test('Break leads from the menu to the message that is broken', async ({ flow, page }) => {
+    await flow.openRun(tellerOf(pkceApi).wholeRun(), { step: 3 })
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await flow.mode('Break')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Open the message' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Leave out the challenge' }).click()
+    await expect(page.getByRole('region', { name: 'Which check failed' })).toContainText('CK-PKCE-PRESENT')
+  })
+})
+
+test('what carries no value leaves nothing behind on its way', async ({ flow, page }) => {
+  await flow.openRun(tellerOf(classic).runOf())
+  await flow.next.click()
+  await expect(page.locator('.dg-token')).toHaveCount(1)
+  await expect(page.locator('.dg-dot')).toBeHidden()
 })
 
 for (const [width, height] of [

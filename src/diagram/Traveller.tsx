@@ -9,7 +9,8 @@ import './traveller.css'
 
 /**
  * The value on its way. It stands where it rests from the first paint; the way there is decoration, played once when
- * it appears, in at most 600 ms and by transform alone.
+ * it appears, in at most 600 ms and by transform alone. What carries no value is a dot that is seen on the way only: at
+ * rest it would look like the ring of the browser.
  * @param animate play the way; has no effect where the person asked for reduced motion
  */
 export function Traveller({
@@ -36,7 +37,7 @@ export function Traveller({
   }, [])
 
   const style: Style = {
-    transform: moveTo(end),
+    transform: carries ? moveTo(end) : `${moveTo(end)} scale(0)`,
     '--u': placed.scale,
     color: carries ? valueKinds[carries].colour : 'var(--go)',
   }

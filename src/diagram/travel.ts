@@ -39,18 +39,12 @@ const room = 3
 
 /**
  * Where the token starts and where it rests (px, its centre): shortly before the arrow's head. Where the label needs
- * that room, it rests just past the end; but what was refused did not arrive, so it falls off the line before it.
+ * that room, it rests below it, against the line; past the head it would lie at somebody else's.
  */
-export function travelOf({ message, from, to, line, side, label, scale }: Placed): {
-  start: Point
-  end: Point
-} {
-  const start = { x: from, y: line }
+export function travelOf({ from, to, line, side, label, scale }: Placed): { start: Point; end: Point } {
   const before = to - side * metrics.tokenRest * scale
   const near = (half + room) * scale
-  if (label.x >= before + near || label.x + label.width <= before - near)
-    return { start, end: { x: before, y: line } }
-  if (message.refused) return { start, end: { x: before, y: label.y + label.height + half * scale } }
-  const over = side > 0 ? label.x + label.width - to : to - label.x
-  return { start, end: { x: to + side * (Math.max(0, over) + near), y: line } }
+  const free = label.x >= before + near || label.x + label.width <= before - near
+  const y = free ? line : label.y + label.height + half * scale
+  return { start: { x: from, y: line }, end: { x: before, y } }
 }

@@ -60,8 +60,6 @@ export const flow = {
   diagram: 'Sequence diagram',
   'loading-flow': 'Opening the flow…',
   refused: 'Refused',
-  verdict: 'Which check failed',
-  'verdict-by': '{who} refused. This does not hold:',
   'flow-done': 'The flow is done.',
   'try-breaking': 'Now break it',
   'seen-by': 'Who can see it',
@@ -73,10 +71,6 @@ export const flow = {
   'article-wrong': 'wrong',
   'article-more': 'why?',
   'article-less': 'back',
-  'break-title': 'Break this step',
-  'break-lead':
-    'Change any value of this step’s message and press Send, or press a ready-made break: it is sent at once.',
-  'break-nothing': 'No message is sent at this step. Go to one with an arrow between two machines.',
 
   'beat-announced': '{from} to {to}: {label}',
   'your-turn': 'Your turn as Lina: use the page on the user’s screen yourself, or press Next.',

@@ -11,7 +11,7 @@ interface Props {
   seed: string
   /** The index of the chosen one in `predict.choices`. */
   answer: number | undefined
-  /** The learner can have met this question in another flow. */
+  /** The learner has answered this question before, in another flow. */
   review: boolean
   onAnswer: (index: number) => void
 }

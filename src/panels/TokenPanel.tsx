@@ -46,9 +46,9 @@ export function TokenPanel({ jwt, decoded, verification }: Props) {
             ))}
           </div>
           <div id={id} className="mt-3 empty:hidden">
-            {acts && shown === 'decode' && decoded && <acts.Decoded decoded={decoded} />}
-            {shown === 'decode' && !decoded && <p className="text-[14px]">{say('token-unreadable')}</p>}
-            {acts && shown === 'verify' && <acts.Verified checks={verification} />}
+            {acts && shown && (
+              <acts.Result key={shown} act={shown} decoded={decoded} verification={verification} />
+            )}
           </div>
         </>
       )}

@@ -1,13 +1,11 @@
-import { formOf, header, queryOf } from '#network/http.ts'
-import { hiddenFields } from '#network/page-form.ts'
 import { refuses } from '#protocol/check.ts'
-import { parseObject } from '#protocol/jwt.ts'
-import { valueOf } from '#protocol/pairs.ts'
 import type { Entry, StepMeta, Trace } from '#world/records.ts'
+import { isTwice, labelOf } from './arrow-label.ts'
 import { kindCarried } from './carried.ts'
 import { resentArrows } from './resent.ts'
 import { frameAt } from './revealed.ts'
 import { thisRound } from './round.ts'
+import { tellsNo } from './said-no.ts'
 import type { FlowShape } from './step-view.ts'
 import type { ArrowView } from './views.ts'
 
@@ -22,6 +20,7 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
   const story = flow.drawable.flatMap((arrow): ArrowView[] => {
     const own = entries.filter((entry) => entry.state === arrow.state)
     if (arrow.branch && own.length === 0) return []
+    const twice = isTwice(own)
     const refusedBy = refusal(arrow, own, entries)
     const carries = own.map((entry) => kindCarried(entry, entries)).find((kind) => kind !== undefined)
     const view: ArrowView = {
@@ -31,15 +30,15 @@ export function arrowsAt(flow: FlowShape, trace: Trace, at: number): ArrowView[]
       to: arrow.to,
       ...(arrow.via === undefined ? {} : { via: arrow.via }),
       channel: arrow.channel,
-      label:
-        own
-          .filter((entry) => speaks(entry, arrow, entries))
-          .map((entry) => realLabel(entry, arrow.label))
-          .findLast((label) => label !== undefined) ?? arrow.label,
+      label: labelOf(
+        arrow,
+        own.filter((entry) => speaks(entry, arrow, entries)),
+        refusedBy,
+      ),
       ...(arrow.minor ? { minor: true } : {}),
       state: own.length === 0 ? 'ghost' : own.some((entry) => entry.at === newest) ? 'live' : 'past',
       ...(refusedBy ? { refusedBy } : {}),
-      ...(own.some((entry) => 'edits' in entry && entry.edits) ? { edited: true } : {}),
+      ...(twice || own.some((entry) => 'edits' in entry && entry.edits) ? { edited: true } : {}),
       ...(carries ? { carries } : {}),
     }
     return [view]
@@ -61,7 +60,7 @@ function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry
       return arrow.minor ? onThis : by === arrow.to && (onThis || (sent.length === 0 && step === arrow.step))
     })
     .flatMap(({ results }) => results)
-    .find(refuses)?.id
+    .find((result) => refuses(result) && !tellsNo(result, entries))?.id
 }
 
 /** Whether an entry is what its arrow says: an app that hears no may also tell the browser, all in one act. */
@@ -69,25 +68,4 @@ function speaks(entry: Entry, arrow: StepMeta, entries: readonly Entry[]): boole
   if (entry.kind !== 'response' || arrow.minor) return true
   const asked = entries.find((one) => one.kind === 'request' && one.x === entry.x)
   return asked?.kind !== 'request' || asked.to === arrow.from
-}
-
-/** What the message turned out to be, where that is not what the step table announced. */
-function realLabel(entry: Entry, announced: string): string | undefined {
-  if (entry.kind === 'request') {
-    return valueOf(formOf(entry.request), 'decision') === 'deny' ? 'Deny' : undefined
-  }
-  if (entry.kind !== 'response') return undefined
-  const { response } = entry
-  const location = queryOf(header(response, 'location') ?? '')
-  const problem = ['error', 'oauth_problem'].find((name) => valueOf(location, name) !== undefined)
-  if (problem) return `${response.status} …?${problem}=…`
-  if (valueOf(hiddenFields(response.body), 'error') !== undefined) return `${response.status} form: error`
-  // Back at once, where a page was expected: the person has a session already.
-  if (valueOf(location, 'code') && !announced.includes('code')) return `${response.status} …?code=…`
-  if (response.status < 400) return undefined
-  const answer = parseObject(response.body)
-  if (typeof answer?.error === 'string') return `${response.status} ${answer.error}`
-  // A no that the story knows of: a page asks before anybody is logged in.
-  if (announced.startsWith(String(response.status))) return undefined
-  return answer === undefined ? `${response.status} error page` : String(response.status)
 }

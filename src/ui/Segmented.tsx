@@ -6,6 +6,8 @@ interface Props<Value extends string> {
   value: Value
   options: readonly { value: Value; text: string; hint?: string | undefined }[]
   onChange: (value: Value) => void
+  /** A finger or a mouse has chosen; the arrow keys, which choose whatever they pass, have not. */
+  onPressed?: (() => void) | undefined
   size?: 'small' | 'normal'
 }
 
@@ -15,6 +17,7 @@ export function Segmented<Value extends string>({
   value,
   options,
   onChange,
+  onPressed,
   size = 'normal',
 }: Props<Value>) {
   const name = useId()
@@ -35,6 +38,7 @@ export function Segmented<Value extends string>({
             value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            onClick={({ detail }) => detail > 0 && onPressed?.()}
           />
           {option.text}
         </label>

@@ -21,6 +21,7 @@ const calls = bearerBreaks('photos').filter(({ event }) => event === undefined)
 
 /** One press each, and one check each that must be the first to refuse: a test plays them all. */
 export const quickBreaks: readonly QuickBreak[] = [
+  ...idTokenBreaks,
   ...pageCallBreaks({ message: 'album', cookie }),
   album('CK-BFF-ALLOWLIST', 'Let the BFF call https://mallory.example', [
     { part: 'query', op: 'add', name: 'target', value: 'https://mallory.example/photos' },
@@ -37,7 +38,6 @@ export const quickBreaks: readonly QuickBreak[] = [
   token('CK-PKCE-MATCH', 'Swap in Mallory’s code', [
     { part: 'form', op: 'swap', name: 'code', value: 'code-mallory' },
   ]),
-  ...idTokenBreaks,
   ...photosBreaks('photos'),
   ...calls,
   photos('CK-AT-VALID', 'Make an access token up', [

@@ -12,8 +12,8 @@ const profile = breaksOf('userinfo', 'response')
  * first: a slash too many, a code sent twice, a token meant for somebody else.
  */
 export const quickBreaks: readonly QuickBreak[] = [
-  ...nativeCodeBreaks,
   ...idTokenBreaks,
+  ...nativeCodeBreaks,
 
   userinfo('CK-SUB-MATCH', 'Swap in Mallory’s access token', [
     { part: 'header', op: 'swap', name: 'Authorization', value: 'access-token-mallory' },

@@ -1,19 +1,26 @@
-import { flowIndex } from '#flows/registry.ts'
+import { useMemo } from 'react'
 import { t } from '#i18n/t.ts'
+import { progressNow } from '#pages/progress/store.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
-import { revealed } from '#trace/revealed.ts'
-import { causeAt } from './cause.ts'
+import { takesNo } from '#trace/said-no.ts'
+import { useLater } from '#ui/later.ts'
+import { asides, memory } from './beside.ts'
+import { causeOf } from './cause.ts'
 import type { Room } from './room.ts'
-import { Verdict } from './Verdict.tsx'
 import { Words } from './Words.tsx'
 
 /** Beside the caption: the check that failed, else the question in Predict, who sees it in Watch, what to do in Break. */
 export function Aside({ room }: { room: Room }) {
-  const { player, words, trace, walk } = room
-  const cause = causeAt(revealed(trace, walk.at), walk.at)
-  if (cause) return <Verdict room={room} cause={cause} />
+  const { player, words } = room
+  const cause = causeOf(room)
+  const parts = useLater(asides, player.mode === 'break' || cause !== undefined)
+  if (cause && parts) {
+    const Why = takesNo(cause.result) ? parts.SaidNo : parts.Verdict
+    return <Why room={room} cause={cause} />
+  }
+  if (cause) return null
   if (player.mode === 'predict') return <Question room={room} />
-  if (player.mode === 'break') return <BreakHelp room={room} />
+  if (player.mode === 'break') return parts && <parts.BreakHelp room={room} />
   return (
     <dl className="grid gap-2.5 text-[14px]/5">
       <div>
@@ -33,24 +40,22 @@ export function Aside({ room }: { room: Room }) {
 }
 
 /** The question of the step. It may be answered, or passed by pressing Next. */
-function Question({ room: { walk, step, words, player } }: { room: Room }) {
+function Question({ room: { walk, step, words, player, definition } }: { room: Room }) {
+  const elsewhere = Object.keys(progressNow()).some((id) => id !== definition.id)
+  const metBefore = useLater(memory, elsewhere && words.predict.review !== undefined)
+  // As it was when the step came: the answer given here changes nothing in it.
+  const review = useMemo(
+    () => metBefore?.(words.predict, `${definition.id}/${step}`) ?? false,
+    [metBefore, words, definition, step],
+  )
   return (
     <QuestionPanel
       key={step}
       predict={words.predict}
       seed={`${walk.run.seed}/${step}`}
       answer={player.answers[step]}
-      review={flowIndex.some(({ id }) => words.predict.review?.startsWith(`${id}/`))}
+      review={review}
       onAnswer={(choice) => player.send({ type: 'ANSWER', step, choice })}
     />
-  )
-}
-
-function BreakHelp({ room: { view } }: { room: Room }) {
-  return (
-    <div className="text-[14px]/5">
-      <p className="font-semibold text-[15px]">{t('break-title')}</p>
-      <p className="mt-1 text-soft">{view.messages.length > 0 ? t('break-lead') : t('break-nothing')}</p>
-    </div>
   )
 }

@@ -6,7 +6,7 @@ import { Article } from './Article.tsx'
 import { BreakIt } from './BreakIt.tsx'
 import { Done } from './Done.tsx'
 import { LinasTurn } from './LinasTurn.tsx'
-import { type Room, tellsWhy } from './room.ts'
+import { isRefused, type Room, tellsWhy } from './room.ts'
 import { Words } from './Words.tsx'
 
 /** What the step says: one sentence, and its reason once it is told; where the run was refused, what came of it. */
@@ -18,7 +18,7 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
   const told = tellsWhy(room)
   return (
     <div className="min-w-0">
-      {frame.refused && (
+      {isRefused(room) && (
         <p className="flex items-center gap-1.5 text-[15px]/6 font-semibold text-no">
           <CircleX size={16} aria-hidden="true" />
           {t('refused')}

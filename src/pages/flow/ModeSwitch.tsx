@@ -3,11 +3,12 @@ import { Segmented } from '#ui/Segmented.tsx'
 import type { Room } from './room.ts'
 
 /** Watch, Predict or Break: how the walk is walked. */
-export function ModeSwitch({ room: { player } }: { room: Room }) {
+export function ModeSwitch({ room: { player }, onPressed }: { room: Room; onPressed?: () => void }) {
   return (
     <Segmented
       label={t('mode')}
       value={player.mode}
+      onPressed={onPressed}
       onChange={(mode) => player.send({ type: 'MODE', mode })}
       options={[
         { value: 'watch', text: t('mode-watch'), hint: t('mode-watch-hint') },

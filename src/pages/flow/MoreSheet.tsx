@@ -30,7 +30,7 @@ export function MoreSheet({ room, onDone, onShare }: Props) {
         </Row>
       )}
       <Row name={t('mode')}>
-        <ModeSwitch room={room} />
+        <ModeSwitch room={room} onPressed={onDone} />
       </Row>
       <Row name={t('theme')}>
         <ThemeToggle />

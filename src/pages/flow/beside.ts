@@ -14,3 +14,9 @@ export const sheet = later(async () => {
   await idle()
   return (await import('./Sheet.tsx')).Sheet
 })
+
+/** What stands in place of the step's question, once a check has failed or a message is to be broken. */
+export const asides = later(() => import('./asides.ts'))
+
+/** Whether a question was answered before: for a learner who has walked another flow. */
+export const memory = later(async () => (await import('./met-before.ts')).metBefore)

@@ -1,5 +1,6 @@
 import { type CheckResult, refuses } from '#protocol/check.ts'
-import type { Entry } from '#world/records.ts'
+import { revealed } from '#trace/revealed.ts'
+import type { Entry, Trace } from '#world/records.ts'
 
 /** Why things went wrong at the cursor: the check that failed first, and who ran it. */
 export interface Cause {
@@ -23,4 +24,9 @@ export function causeAt(entries: readonly Entry[], at: number): Cause | undefine
     else if (judged.length > 0 || beat === at) break
   }
   return cause
+}
+
+/** The same, for what stands on screen. */
+export function causeOf({ trace, walk: { at } }: { trace: Trace; walk: { at: number } }): Cause | undefined {
+  return causeAt(revealed(trace, at), at)
 }

@@ -1,5 +1,4 @@
-import { revealed } from '#trace/revealed.ts'
-import { causeAt } from './cause.ts'
+import { causeOf } from './cause.ts'
 import type { Section } from './player.ts'
 import type { Room } from './room.ts'
 
@@ -12,9 +11,9 @@ type NaturalRoom = Pick<Room, 'definition' | 'frame' | 'view' | 'step' | 'trace'
  * screen where it is Lina's turn or where all that happens is seen, else the message.
  */
 export function naturalSection(room: NaturalRoom): Section {
-  const { definition, frame, view, step, player, trace, walk } = room
+  const { definition, frame, view, step, player } = room
   if (isLinasTurn({ frame }) || beginsByTap(room)) return 'screen'
-  if (causeAt(revealed(trace, walk.at), walk.at)) return 'checks'
+  if (causeOf(room)) return 'checks'
   if (player.mode === 'break' && view.messages.length > 0) return 'message'
   const arrow = definition.arrows.findLast((one) => one.step === step)
   if (arrow?.about !== undefined && view.checks.length > 0) return 'checks'
@@ -41,7 +40,7 @@ function beginsByTap({
 }
 
 /** The check to look at first: the one that refused, else the one that the step is about. */
-export function checkInFocus({ definition, step, trace, walk }: NaturalRoom): string | undefined {
-  const cause = causeAt(revealed(trace, walk.at), walk.at)
-  return cause?.result.id ?? definition.arrows.findLast((one) => one.step === step)?.about
+export function checkInFocus(room: NaturalRoom): string | undefined {
+  const { definition, step } = room
+  return causeOf(room)?.result.id ?? definition.arrows.findLast((one) => one.step === step)?.about
 }

@@ -1,7 +1,9 @@
 import type { FlowDefinition, StepContent } from '#flows/kit/types.ts'
 import type { WireState } from '#network/mirror/page.ts'
+import { takesNo } from '#trace/said-no.ts'
 import type { ArrowView, Ledger, StepView } from '#trace/views.ts'
 import type { Frame, Trace } from '#world/records.ts'
+import { causeOf } from './cause.ts'
 import type { Notice } from './open.ts'
 import type { PlayerContext, PlayerEvent } from './player.ts'
 import type { Moves } from './use-walk.ts'
@@ -34,7 +36,17 @@ export function captionOf({ frame, definition, words }: Room): string {
   return instead ?? words.caption
 }
 
-/** Whether the reason of the step is told: at once, or in Predict after the question was answered. */
-export function tellsWhy({ player, step, frame }: Room): boolean {
-  return !frame.refused && (player.mode !== 'predict' || player.answers[step] !== undefined)
+/**
+ * Whether the reason of the step is told: at once, or in Predict after the question was answered. Not where a check
+ * failed: it is the reason of what did not happen then.
+ */
+export function tellsWhy(room: Pick<Room, 'player' | 'step' | 'frame' | 'trace' | 'walk'>): boolean {
+  const { player, step, frame } = room
+  return !frame.refused && !causeOf(room) && (player.mode !== 'predict' || player.answers[step] !== undefined)
+}
+
+/** Whether the story ended because somebody refused something. A person who presses Deny ends it too: that is her answer. */
+export function isRefused(room: Pick<Room, 'frame' | 'trace' | 'walk'>): boolean {
+  const cause = causeOf(room)
+  return room.frame.refused === true && !(cause && takesNo(cause.result))
 }

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useLayoutEffect, useRef } from 'react'
 import { say } from '#panels/say.ts'
 import { type Draft, isEmpty } from './draft.ts'
 import { pendingOf } from './pending.ts'
@@ -14,11 +15,17 @@ interface Props {
 /** What the learner has changed and not yet sent, each change with a way back, and Send. */
 export function PendingChanges({ draft, onDraft, canRepeat, onSend }: Props) {
   const empty = isEmpty(draft)
+  const bar = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change can make the bar or the field grow.
+  useLayoutEffect(() => {
+    if (!empty && bar.current) keepInView(bar.current)
+  }, [draft, empty])
   return (
     <div
+      ref={bar}
       className={`flex min-h-14 items-center gap-3 border-t bg-card py-2 ${empty ? 'border-rule' : 'sticky bottom-0 z-1 border-ink'}`}
     >
-      <div className="min-w-0 flex-1 text-[13px]">
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1 text-[13px]">
         {empty ? (
           <p className="text-soft">{say('pending-none')}</p>
         ) : (
@@ -42,7 +49,7 @@ export function PendingChanges({ draft, onDraft, canRepeat, onSend }: Props) {
           </ul>
         )}
         {canRepeat && (
-          <label className="mt-1 flex min-h-6 w-fit cursor-pointer items-center gap-2 text-soft">
+          <label className="flex min-h-6 w-fit cursor-pointer items-center gap-2 text-soft">
             <input
               type="checkbox"
               className="size-4 accent-go"
@@ -64,4 +71,12 @@ export function PendingChanges({ draft, onDraft, canRepeat, onSend }: Props) {
       )}
     </div>
   )
+}
+
+/** Brings the field that is typed into out from under the bar, which stands over the foot of the column. */
+function keepInView(bar: HTMLElement): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLElement) || bar.contains(field) || !bar.parentElement?.contains(field)) return
+  field.style.scrollMarginBottom = `${bar.offsetHeight + 8}px`
+  field.scrollIntoView({ block: 'nearest' })
 }

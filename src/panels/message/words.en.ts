@@ -79,6 +79,8 @@ export const messageWords = {
   'drop-change': 'Drop this change: {change}',
   Send: 'Send',
   'quick-breaks': 'Break it in one press',
+  'more-breaks': '{n} more …',
+  'fewer-breaks': 'fewer',
   'copy-raw': 'Copy the text',
   'raw-link': 'Not HTTP: the phone hands this link to the app.',
   change: 'Change this message',

@@ -12,14 +12,18 @@ import { tokenFormBreaks } from './token-form.ts'
 const metadata = breaksOf('metadata', 'response')
 const token = breaksOf('token', 'request')
 
+const asked = authorizeBreaks({ clientId: 'paperkite-mobile', redirectUri: 'example.paperkite:/callback' })
+
 /** Faults of the code flow at PaperKite Mobile, from its metadata to the answer with the tokens (RFC 7636, RFC 9700 2.1.1). */
 export const nativeCodeBreaks: readonly QuickBreak[] = [
   ...metadataBreaks,
   metadata('CK-PKCE-OFFERED', 'Hide that the server knows PKCE', [
     { part: 'json', op: 'remove', name: 'code_challenge_methods_supported' },
   ]),
-  ...authorizeBreaks({ clientId: 'paperkite-mobile', redirectUri: 'example.paperkite:/callback' }),
-  ...challengeBreaks,
+  ...asked.slice(0, 1),
+  ...challengeBreaks.slice(0, 2),
+  ...asked.slice(1),
+  ...challengeBreaks.slice(2),
   ...personBreaks,
   ...callbackBreaks,
 
@@ -29,8 +33,8 @@ export const nativeCodeBreaks: readonly QuickBreak[] = [
   token('CK-PKCE-MATCH', 'Swap in Mallory’s code', [
     { part: 'form', op: 'swap', name: 'code', value: 'code-mallory' },
   ]),
-  ...publicClientBreaks('token'),
   ...codeBreaks,
+  ...publicClientBreaks('token'),
   ...tokenFormBreaks('token'),
   ...tokenAnswerBreaks('token'),
 ]

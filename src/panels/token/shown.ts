@@ -1,2 +1,0 @@
-export { Decoded } from './Decoded.tsx'
-export { Verified } from './Verified.tsx'
