@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import type { MarkedAct } from '#trace/compare.ts'
 import { FieldList } from './FieldList.tsx'
+import { OnlyHere } from './OnlyHere.tsx'
 import { say } from './say.ts'
 
 /** The flow's own sentence for each step that ended in the row, with the way there. */
@@ -28,9 +29,9 @@ export function WhatCell({ flow, steps }: { flow: FlowDefinition; steps: readonl
 export function ActCell({ flow, acts }: { flow: FlowDefinition; acts: readonly MarkedAct[] }) {
   if (acts.length === 0) return <p className="text-dim">{say('nothing')}</p>
   return acts.map((act) => (
-    <div key={act.does}>
+    <OnlyHere key={act.does} mark={act.mark}>
       <p className="text-[14px]/5">{flow.content.acts[act.does] ?? act.does}</p>
       <FieldList fields={act.made} plain={act.mark === 'only'} />
-    </div>
+    </OnlyHere>
   ))
 }
