@@ -30,7 +30,7 @@ const below = {
 
 /** One row of the comparison as a table: what happened, message beside message, and what the app has of it now. */
 export function ComparedTable({ pair, flows, view, started }: Props) {
-  const { compared, gains, steps } = view
+  const { compared, gains, happens } = view
   // In a row that differs, what does not differ steps back.
   const folds = compared.tag === 'different'
   // Discovery and keys are needed, and not what the row is about.
@@ -95,7 +95,7 @@ export function ComparedTable({ pair, flows, view, started }: Props) {
           'may',
           beside,
         )}
-        {started && line(say('what'), (side) => <WhatCell flow={flows[side]} steps={steps[side]} />)}
+        {started && line(say('what'), (side) => <WhatCell flow={flows[side].id} happens={happens[side]} />)}
         {has('acts') && line(say('act'), (side) => <ActCell flow={flows[side]} acts={compared[side].acts} />)}
         {messages.map((two, index) =>
           line(
