@@ -36,6 +36,12 @@ test('one Next moves both lanes, ten times, and what differs is marked', async (
       await page.getByRole('button', { name: 'Why it matters' }).click()
       await expect(page.getByText('only on the right the app is told about it')).toBeFocused()
     }
+    // A message without a partner is marked as a whole.
+    if (row === 9) {
+      await expect(table.getByRole('cell').filter({ hasText: 'api.skyalbum.example/v1/photos' })).toHaveText(
+        /^OAuth\+Only here/,
+      )
+    }
     if (row === 8 || row === 4) expect.soft(await violations(page), `row ${row}`).toEqual([])
   }
   expect(tags.filter((tag) => tag === 'Same')).toHaveLength(4)
@@ -107,4 +113,25 @@ test('a damaged address opens the nearest row, and says so', async ({ page }) =>
   await note.getByRole('button').click()
   await expect(note).toHaveCount(0)
   await expect(page).toHaveURL('/compare/openid?row=10')
+})
+
+test('on a phone the question comes first, then what the app has, then what happened', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/compare/openid?row=2')
+  const table = page.getByRole('table', { name: /^Left / })
+  const learns = table.getByRole('row', { name: /^The app learns/ })
+  const parts = [
+    page.getByRole('heading', { name: 'Request to /authorize' }),
+    page.getByRole('group', { name: /^Which word/ }),
+    learns,
+    table.getByRole('row', { name: /^The app may do/ }),
+    table.getByRole('row', { name: /^What happens/ }),
+  ]
+  const tops: number[] = []
+  for (const part of parts) tops.push((await part.boundingBox())?.y ?? -1)
+  expect(tops).toEqual([...tops].sort((one, other) => one - other))
+  // Both lanes of it beside each other, in sight without scrolling.
+  const cells = learns.getByRole('cell')
+  expect((await cells.first().boundingBox())?.y).toBe((await cells.last().boundingBox())?.y)
+  await expect(learns).toBeInViewport({ ratio: 1 })
 })

@@ -31,9 +31,23 @@ export interface LaneRow {
   checks: readonly CheckResult[]
 }
 
-/** All that happened in a run after frame `from` and up to frame `to`; nothing where both are the same. */
+/**
+ * How many entries a run has at a frame.
+ * @param upTo the last request that counts, where its beat goes on beyond it: 'start'
+ */
+export function entriesAt(trace: Trace, at: number, upTo?: string): number {
+  const { entries } = frameAt(trace, at)
+  if (upTo === undefined) return entries
+  const last = trace.entries
+    .slice(0, entries)
+    .findLastIndex((entry) => entry.kind === 'request' && entry.message === upTo)
+  if (last === -1) throw new Error(`bug: no ${upTo} before frame ${at}`)
+  return last + 1
+}
+
+/** All that happened in a run after its first `from` entries and up to `to` of them; nothing where both are the same. */
 export function laneRow(flow: FlowShape, trace: Trace, from: number, to: number): LaneRow {
-  const entries = trace.entries.slice(frameAt(trace, from).entries, frameAt(trace, to).entries)
+  const entries = trace.entries.slice(from, to)
   const requests = trace.entries.filter((entry): entry is RequestEntry => entry.kind === 'request')
   const exchanges = new Set(
     entries.flatMap((entry) => ('x' in entry && entry.x !== undefined ? [entry.x] : [])),

@@ -6,36 +6,54 @@ import type { Pair } from './pairs.ts'
 import { say } from './say.ts'
 import type { Comparison } from './use-comparison.ts'
 
-/** The question of the row, why the row matters, and the way on: always in view on a wide screen; on a phone, Back and Next are. */
-export function CompareDock({ pair, comparison }: { pair: Pair; comparison: Comparison }) {
-  const { row, total, view, seed, answer, next, back, startOver, choose } = comparison
+interface Props {
+  pair: Pair
+  comparison: Comparison
+}
+
+/** The foot of the page on a wide screen: the question of the row, why the row matters, and the way on, always in view. */
+export function CompareDock({ pair, comparison }: Props) {
+  const { row, startOver } = comparison
+  return (
+    <div className="sticky bottom-0 z-10 -mx-8 grid min-h-[9.25rem] grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)_15rem] gap-x-8 gap-y-3 border-t border-rule bg-paper px-8 py-3">
+      <RowQuestion pair={pair} comparison={comparison} />
+      <div className="grid content-start gap-2">
+        <Moves {...comparison} />
+        <Button variant="plain" disabled={row === 0} onClick={startOver}>
+          <RotateCcw size={14} aria-hidden="true" />
+          {say('start-over')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The foot of the page on a phone: Back and Next; the question stands before what it asks about. */
+export function CompareFoot({ comparison }: Pick<Props, 'comparison'>) {
+  return (
+    <div className="sticky bottom-0 z-10 -mx-4 border-t border-rule bg-paper px-4 py-2 sm:-mx-8 sm:px-8 print:hidden">
+      <Moves {...comparison} />
+    </div>
+  )
+}
+
+/** The question of the row, and why the row matters. */
+export function RowQuestion({ pair, comparison: { row, view, seed, answer, choose } }: Props) {
   const { why, predict } = view.words
   const before = say('before-text', { left: pair.left.name, right: pair.right.name })
   return (
     <>
-      <div className="bottom-0 z-10 -mx-4 grid gap-x-8 gap-y-3 border-t border-rule bg-paper px-4 py-3 sm:-mx-8 sm:px-8 lg:sticky lg:min-h-[9.25rem] lg:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)_15rem]">
-        {predict && (
-          <QuestionPanel
-            key={`asks ${seed}`}
-            predict={predict}
-            seed={seed}
-            answer={answer}
-            review={false}
-            onAnswer={choose}
-          />
-        )}
-        <Why key={`tells ${seed}`} text={row > 0 ? why : before} asked={row > 0 && answer === undefined} />
-        <div className="grid content-start gap-2 max-lg:hidden">
-          <Moves row={row} total={total} back={back} next={next} />
-          <Button variant="plain" disabled={row === 0} onClick={startOver}>
-            <RotateCcw size={14} aria-hidden="true" />
-            {say('start-over')}
-          </Button>
-        </div>
-      </div>
-      <div className="sticky bottom-0 z-10 -mx-4 border-t border-rule bg-paper px-4 py-2 sm:-mx-8 sm:px-8 lg:hidden print:hidden">
-        <Moves row={row} total={total} back={back} next={next} />
-      </div>
+      {predict && (
+        <QuestionPanel
+          key={`asks ${seed}`}
+          predict={predict}
+          seed={seed}
+          answer={answer}
+          review={false}
+          onAnswer={choose}
+        />
+      )}
+      <Why key={`tells ${seed}`} text={row > 0 ? why : before} asked={row > 0 && answer === undefined} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { ValueNames } from '#panels/value-names.ts'
-import { CompareDock } from './CompareDock.tsx'
+import { useMedia } from '#ui/use-media.ts'
+import { CompareDock, CompareFoot, RowQuestion } from './CompareDock.tsx'
 import { ComparedTable } from './ComparedTable.tsx'
 import type { Pair } from './pairs.ts'
 import { RowList } from './RowList.tsx'
@@ -21,6 +22,7 @@ interface Props {
 export function CompareWalk({ pair, flows, asked }: Props) {
   const comparison = useComparison(pair, flows, asked)
   const { row, total, view } = comparison
+  const wide = useMedia('(min-width: 64rem)')
   const top = useRef<HTMLElement>(null)
   // A long row was read to its end: the next one is read from its beginning.
   useEffect(() => {
@@ -38,12 +40,17 @@ export function CompareWalk({ pair, flows, asked }: Props) {
             <h2 className="font-serif text-[23px]/7">{row === 0 ? say('before-title') : title}</h2>
             {row > 0 && <TagMark tag={view.compared.tag} pair={pair} />}
           </div>
+          {!wide && (
+            <div className="grid gap-3 pb-3">
+              <RowQuestion pair={pair} comparison={comparison} />
+            </div>
+          )}
           <ValueNames value={view.names}>
             <ComparedTable pair={pair} flows={flows} view={view} started={row > 0} />
           </ValueNames>
         </div>
       </div>
-      <CompareDock pair={pair} comparison={comparison} />
+      {wide ? <CompareDock pair={pair} comparison={comparison} /> : <CompareFoot comparison={comparison} />}
       <p role="status" className="sr-only">
         {row === 0 ? say('announced-before', { total }) : say('announced', { row, total, title, tag })}
       </p>

@@ -16,31 +16,37 @@ interface Props {
   started: boolean
 }
 
-// On a phone the story comes first, and then what the app has of it.
-const last = 'max-lg:order-last'
+// On a phone, what the app has stays small and above the story: both lanes beside each other.
+const beside = {
+  row: 'max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-3 max-lg:py-1.5 max-lg:text-[14px]/5',
+  head: 'max-lg:col-span-2',
+  cell: 'max-lg:p-0',
+}
+const below = {
+  row: 'max-lg:block max-lg:py-2',
+  head: 'max-lg:block',
+  cell: 'max-lg:mt-1.5 max-lg:block max-lg:rounded-lg max-lg:border max-lg:border-rule max-lg:bg-card max-lg:px-2.5 max-lg:py-1.5',
+}
 
 /** One row of the comparison as a table: what happened, message beside message, and what the app has of it now. */
 export function ComparedTable({ pair, flows, view, started }: Props) {
-  const { compared, gains, steps } = view
+  const { compared, gains, happens } = view
   // In a row that differs, what does not differ steps back.
   const folds = compared.tag === 'different'
   // Discovery and keys are needed, and not what the row is about.
   const isSide = ({ left, right }: (typeof compared.messages)[number]) => (left ?? right)?.side === true
   const messages = [...compared.messages.filter((two) => !isSide(two)), ...compared.messages.filter(isSide)]
   const has = (what: 'acts' | 'checks') => compared.left[what].length + compared.right[what].length > 0
-  const line = (name: string, cell: (side: Side) => ReactNode, key = name, look = '') => (
-    <tr key={key} className={`border-t border-rule max-lg:block max-lg:py-2 ${look}`}>
+  const line = (name: string, cell: (side: Side) => ReactNode, key = name, look = below) => (
+    <tr key={key} className={`border-t border-rule ${look.row}`}>
       <th
         scope="row"
-        className="py-1.5 pe-4 text-start align-top font-medium text-[13px]/5 text-soft max-lg:block max-lg:py-0"
+        className={`py-1.5 pe-4 text-start align-top font-medium text-[13px]/5 text-soft max-lg:py-0 ${look.head}`}
       >
         {name}
       </th>
       {(['left', 'right'] as const).map((side) => (
-        <td
-          key={side}
-          className="py-1.5 pe-5 align-top max-lg:mt-1.5 max-lg:block max-lg:rounded-lg max-lg:border max-lg:border-rule max-lg:bg-card max-lg:px-2.5 max-lg:py-1.5"
-        >
+        <td key={side} className={`py-1.5 pe-5 align-top ${look.cell}`}>
           <span aria-hidden="true" className="block font-semibold text-[12px]/5 text-dim lg:hidden">
             {pair[side].name}
           </span>
@@ -72,14 +78,14 @@ export function ComparedTable({ pair, flows, view, started }: Props) {
           ))}
         </tr>
       </thead>
-      <tbody className="max-lg:flex max-lg:flex-col">
+      <tbody className="max-lg:block">
         {line(
           say('learns'),
           (side) => (
             <LearnsCell gains={gains[side]} />
           ),
           'learns',
-          last,
+          beside,
         )}
         {line(
           say('may'),
@@ -87,9 +93,9 @@ export function ComparedTable({ pair, flows, view, started }: Props) {
             <MayCell gains={gains[side]} />
           ),
           'may',
-          last,
+          beside,
         )}
-        {started && line(say('what'), (side) => <WhatCell flow={flows[side]} steps={steps[side]} />)}
+        {started && line(say('what'), (side) => <WhatCell flow={flows[side].id} happens={happens[side]} />)}
         {has('acts') && line(say('act'), (side) => <ActCell flow={flows[side]} acts={compared[side].acts} />)}
         {messages.map((two, index) =>
           line(

@@ -6,7 +6,7 @@ import { FieldName } from '#panels/wire/FieldName.tsx'
 import type { MarkedField } from '#trace/compare-fields.ts'
 import { say } from './say.ts'
 
-/** Fields with what differs marked: by a sign and a word, and by their ground. `plain`: there is no partner to differ from. */
+/** Fields with what differs marked: by a sign and a word, and by their ground. `plain`: the whole that they belong to is marked. */
 export function FieldList({ fields, plain = false }: { fields: readonly MarkedField[]; plain?: boolean }) {
   if (fields.length === 0) return null
   return (

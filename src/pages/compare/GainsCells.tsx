@@ -15,7 +15,7 @@ export function LearnsCell({ gains: { learns, checked, may } }: { gains: Gains }
       <dl className="flex flex-wrap gap-x-4 gap-y-0.5">
         {learns.map(([name, value]) => (
           <div key={name} className="flex items-baseline gap-1.5">
-            <dt>
+            <dt className="shrink-0">
               <FieldName name={name} />
             </dt>
             <dd className="font-medium text-[14px] [overflow-wrap:anywhere]">

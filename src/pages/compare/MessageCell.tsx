@@ -6,6 +6,7 @@ import { pathOf, statusLine, targetOf } from '#panels/wire/http-text.ts'
 import type { MarkedMessage } from '#trace/compare.ts'
 import type { MarkedField } from '#trace/compare-fields.ts'
 import { FieldList } from './FieldList.tsx'
+import { OnlyHere } from './OnlyHere.tsx'
 import { say } from './say.ts'
 
 interface Props {
@@ -22,7 +23,12 @@ interface Group {
 /** One message of a lane, with its partner's in the cell beside it. */
 export function MessageCell({ message, folded }: Props) {
   if (!message) return <p className="text-dim">{say('nothing')}</p>
-  if (message.side) return <Head message={message} />
+  if (message.side)
+    return (
+      <OnlyHere mark={message.mark}>
+        <Head message={message} />
+      </OnlyHere>
+    )
   if (!folded || message.mark !== 'same') return <Whole message={message} />
   return (
     <Fold summary={<Head message={message} />}>
@@ -33,10 +39,12 @@ export function MessageCell({ message, folded }: Props) {
 
 function Whole({ message }: { message: MarkedMessage }) {
   return (
-    <article>
-      <Head message={message} />
-      <Legs message={message} />
-    </article>
+    <OnlyHere mark={message.mark}>
+      <article>
+        <Head message={message} />
+        <Legs message={message} />
+      </article>
+    </OnlyHere>
   )
 }
 

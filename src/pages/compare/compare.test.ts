@@ -83,6 +83,25 @@ it('takes two values made at random for the same, and a TV’s first request for
   expect(answer(9).filter(({ mark }) => mark !== 'same')).toEqual([])
 })
 
+it('leaves the request token of OAuth 1.0a to its own row, though the app asks for it in the beat of the click', async () => {
+  const pair = pairOf('classic')
+  const all = await opened(pair)
+  const seen = (row: number) => {
+    all.actor.send({ type: 'ROW', row })
+    const { compared, happens, question } = viewOf(all, pair)
+    const sent = compared.messages.map(({ left, right }) => [left?.message, right?.message])
+    return { sent, tag: compared.tag, question, steps: happens.left.map(({ step }) => step) }
+  }
+  const question = 'auth-code-login/1'
+  expect(seen(0)).toMatchObject({ sent: [], steps: [], question })
+  expect(seen(1)).toEqual({ sent: [['start', 'start']], tag: 'different', question, steps: [undefined] })
+  const { messages } = viewOf(all, pair).compared
+  expect(messages[0]?.left?.mark).not.toBe('only')
+  expect(seen(2)).toMatchObject({ sent: [['request_token', undefined]], tag: 'only-left', steps: [1, 2] })
+  expect(viewOf(all, pair).compared.messages[0]?.left?.request).toBeDefined()
+  expect(seen(3)).toMatchObject({ steps: [3, 4] })
+})
+
 describe('the first pair', () => {
   const pair = pairOf(null)
 

@@ -7,12 +7,16 @@ export interface RowWords {
   title: string
   why: string
   predict?: StepContent['predict']
+  /** What the left lane does, where no step of its flow is done in the row. */
+  told?: string
 }
 
 /** One row: the state of each flow's machine in which the row ends; none where a lane has no part in it. */
 export interface Row extends RowWords {
   left?: string
   right?: string
+  /** The left lane's last message of the row, where its beat goes on beyond it: the rest belongs to the next row. */
+  upTo?: string
 }
 
 /** Two flows that are walked side by side. */
@@ -40,11 +44,16 @@ const [click, ...afterClick] = rows
 /** Words and the ends of both lanes, row by row; '' where a lane rests. */
 function rowsOf(
   words: readonly RowWords[],
-  ends: readonly (readonly [left: string, right: string])[],
+  ends: readonly (readonly [left: string, right: string, upTo?: string])[],
 ): Row[] {
   return words.map((row, index) => {
-    const [left = '', right = ''] = ends[index] ?? []
-    return { ...row, ...(left === '' ? {} : { left }), ...(right === '' ? {} : { right }) }
+    const [left = '', right = '', upTo] = ends[index] ?? []
+    return {
+      ...row,
+      ...(left === '' ? {} : { left }),
+      ...(right === '' ? {} : { right }),
+      ...(upTo === undefined ? {} : { upTo }),
+    }
   })
 }
 
@@ -85,7 +94,8 @@ export const pairs: readonly [Pair, ...Pair[]] = [
     left: { flow: 'classic-oauth1', name: 'OAuth 1.0a' },
     right: { flow: openid.code, name: 'OpenID Connect' },
     rows: rowsOf(classic, [
-      ['requestTokenAsked', 'clicked'],
+      // One beat of the app: Lina's click comes in, and the app asks for its token.
+      ['requestTokenAsked', 'clicked', 'start'],
       ['requestTokenReceived', ''],
       ...both('authorizeSent', 'loginShown', 'decided'),
       ['verifierReceived', 'codeReceived'],

@@ -2,7 +2,7 @@ import type { FlowDefinition } from '#flows/kit/types.ts'
 import { namesOf } from '#panels/value-names.ts'
 import { type ComparedRow, compareRow } from '#trace/compare.ts'
 import { type Gains, gainsAt } from '#trace/compare-gains.ts'
-import { laneRow } from '#trace/compare-row.ts'
+import { entriesAt, laneRow } from '#trace/compare-row.ts'
 import { ledgerAt } from '#trace/ledger.ts'
 import type { Trace } from '#world/records.ts'
 import type { Lane } from './machine.ts'
@@ -19,8 +19,15 @@ export interface RowView {
   gains: Readonly<Record<Side, Gains>>
   /** The steps of each flow that ended in the row. */
   steps: Readonly<Record<Side, readonly number[]>>
+  /** What happened, in sentences, and the step that says so. */
+  happens: Readonly<Record<Side, readonly Happening[]>>
   /** The short names of the values, as the flow pages have them. */
   names: ReadonlyMap<string, string>
+}
+
+export interface Happening {
+  text: string
+  step?: number
 }
 
 interface Compared {
@@ -35,11 +42,13 @@ export function rowView(pair: Pair, flows: Readonly<Record<Side, FlowDefinition>
   const words = pair.rows[Math.max(1, at.row) - 1]
   if (!words) throw new Error('bug: a row that is not there')
   const lanes = {
-    left: laneView(flows.left, at.left, at.row, at.play.left),
+    left: laneView(flows.left, at.left, at.row, at.play.left, {
+      before: pair.rows[at.row - 2]?.upTo,
+      ...(at.row > 0 ? { now: words.upTo, told: words.told } : {}),
+    }),
     right: laneView(flows.right, at.right, at.row, at.play.right),
   }
-  // Before the first row the question is that of its first step.
-  const [flow, step] = at.row === 0 ? [flows.left, 1] : stepOf(flows, lanes)
+  const [flow, step] = askedBy(flows, lanes, at.row, words)
   const asked = flow.content.steps[step]
   return {
     words: words.predict ? words : { ...words, ...(asked ? { predict: asked.predict } : {}) },
@@ -47,26 +56,59 @@ export function rowView(pair: Pair, flows: Readonly<Record<Side, FlowDefinition>
     compared: compareRow(lanes.left.row, lanes.right.row, pair.partners),
     gains: { left: lanes.left.gains, right: lanes.right.gains },
     steps: { left: lanes.left.steps, right: lanes.right.steps },
+    happens: { left: lanes.left.happens, right: lanes.right.happens },
     names: new Map([...lanes.left.names, ...lanes.right.names]),
   }
 }
 
-function laneView(flow: FlowDefinition, { run, ends }: Lane, row: number, play: (run: Lane['run']) => Trace) {
+/** Where the beat of a lane is cut: some of it belongs to one row, the rest to the next. */
+interface Cut {
+  /** The last message of the row before, and of this one. */
+  before?: string | undefined
+  now?: string | undefined
+  /** What this row's part of the beat does, in words. */
+  told?: string | undefined
+}
+
+function laneView(
+  flow: FlowDefinition,
+  { run, ends }: Lane,
+  row: number,
+  play: (run: Lane['run']) => Trace,
+  { before, now, told }: Cut = {},
+) {
   const trace = play(run)
   const [from = 0, to = 0] = row === 0 ? [0, 0] : [ends[row - 1], ends[row]]
   const idOf = (role: string) => flow.participants.find((one) => one.role === role)?.id ?? ''
+  const stepsOf = (first: number, last: number) => [
+    ...new Set(trace.frames.slice(first + 1, last + 1).map(({ step }) => step)),
+  ]
+  // A beat that is cut is done where it ends.
+  const done = stepsOf(before === undefined ? from : from - 1, now === undefined ? to : to - 1)
   return {
-    row: laneRow(flow, trace, from, to),
+    row: laneRow(flow, trace, entriesAt(trace, from, before), entriesAt(trace, to, now)),
     names: namesOf(ledgerAt(trace, to).rows),
     gains: gainsAt(trace, to, idOf('client'), idOf('api')),
-    steps: [...new Set(trace.frames.slice(from + 1, to + 1).map(({ step }) => step))],
+    steps: stepsOf(from, to),
+    happens: [
+      ...(told === undefined ? [] : [{ text: told }]),
+      ...done.map((step) => ({ text: flow.content.steps[step]?.caption ?? '', step })),
+    ],
   }
 }
 
 type Lanes = Readonly<Record<Side, ReturnType<typeof laneView>>>
 
-/** The flow and step whose question a row asks, where it has none of its own: the last of the left lane, if that moved. */
-function stepOf(flows: Readonly<Record<Side, FlowDefinition>>, { left, right }: Lanes) {
-  const [flow, steps] = left.steps.length > 0 ? [flows.left, left.steps] : [flows.right, right.steps]
+/** The flow and step whose question a row asks, where it has none of its own: the last of the left lane, if that did one. */
+function askedBy(
+  flows: Readonly<Record<Side, FlowDefinition>>,
+  { left, right }: Lanes,
+  row: number,
+  { upTo }: Row,
+) {
+  // Before the first row the question is that of its first step.
+  if (row === 0) return [upTo === undefined ? flows.left : flows.right, 1] as const
+  const isLeft = left.steps.length > 0 && upTo === undefined
+  const [flow, steps] = isLeft ? [flows.left, left.steps] : [flows.right, right.steps]
   return [flow, steps.at(-1) ?? 0] as const
 }

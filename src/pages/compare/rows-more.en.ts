@@ -4,11 +4,12 @@ import type { RowWords } from './pairs.ts'
 export const classic = [
   {
     title: 'Click',
-    why: 'In 1.0a the app first asks the server for a request token, over the back channel.',
+    why: 'The same click. What Lina wants is not the same: photos printed, or a login.',
+    told: 'Lina clicks “Print from SkyAlbum” on PaperKite.',
   },
   {
     title: 'Request token',
-    why: 'Plain OpenID Connect has no partner for it. The modern one is PAR (RFC 9126): the idea came back.',
+    why: 'The app asks over the back channel, before it answers the browser. Its modern partner is PAR (RFC 9126): the idea came back.',
   },
   {
     title: 'Redirect to the server',

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { createActor, type EventFrom } from 'xstate'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import { freshRun } from '#pages/flow/fresh-run.ts'
