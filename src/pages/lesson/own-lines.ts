@@ -41,11 +41,10 @@ export function withNewLine(lines: OwnLines, line: string): { lines: OwnLines; k
 
 /** Those that are here, and of the others each that is not here yet; under its own number, where that is free. */
 export function mergeLines(here: OwnLines, brought: OwnLines): OwnLines {
-  return Object.entries(brought).reduce(
-    (lines, [key, line]) =>
-      Object.values(lines).includes(line) || Object.hasOwn(lines, key)
-        ? withLine(lines, line).lines
-        : { ...lines, [key]: line },
-    here,
-  )
+  let lines = here
+  for (const [key, line] of Object.entries(brought)) {
+    const isFree = !Object.values(lines).includes(line) && !Object.hasOwn(lines, key)
+    lines = isFree ? { ...lines, [key]: line } : withLine(lines, line).lines
+  }
+  return lines
 }

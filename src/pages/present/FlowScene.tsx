@@ -20,7 +20,7 @@ export function flowScene(
   session: string,
   opened?: { run?: Run; step: number } | undefined,
 ): Scene {
-  const { id, content, quickBreaks } = definition
+  const { id, content } = definition
   const play = rememberingPlay(definition)
   const course = flowCourse(definition, play)
   const notes = (step: number, run: Run): StepNotes => {

@@ -1,13 +1,15 @@
-import { createElement } from 'react'
+import { createElement, type FunctionComponent } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { Router } from 'wouter'
 import pkceLogin from '#flows/pkce-login/index.ts'
 import { NotesSheet } from './NotesSheet.tsx'
 
+const Site = Router as FunctionComponent<{ ssrPath: string }>
+
 it('the notes on paper name no letters, which each class has in another order', () => {
   const html = renderToStaticMarkup(
-    createElement(Router, { ssrPath: '/' }, createElement(NotesSheet, { flow: pkceLogin })),
+    createElement(Site, { ssrPath: '/' }, createElement(NotesSheet, { flow: pkceLogin })),
   )
   const choices = [...html.matchAll(/<li class="grid[^>]*>(.*?)<\/li>/g)].map(([, inner = '']) => inner)
   expect(choices.length).toBe(3 * pkceLogin.length)
