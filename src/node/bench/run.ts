@@ -72,7 +72,7 @@ async function measureSite({ only, modules, browser: options }: Wanted): Promise
   }
   if (wants('present')) {
     saying('two windows of a class')
-    figures.push(await measurePresent(browser, main.url))
+    figures.push(...(await measurePresent(browser, main.url)))
   }
   if (wants('weight')) {
     saying('the weight of scripts')
