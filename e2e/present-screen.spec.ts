@@ -61,6 +61,26 @@ for (const look of ['projector', 'contrast', 'dark'] as const)
     }
   })
 
+test('a task for the class gets larger with the text size', async ({ page }) => {
+  await page.goto('/present/lesson?pair=45.2&lesson=45&item=2')
+  const task = page.locator('.pr-slide')
+  await expect(task).toContainText('In pairs')
+  const px = () => task.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  const sizes = [await px()]
+  for (const scale of [150, 200]) {
+    for (let press = 0; press < 2; press++) await page.keyboard.press('+')
+    sizes.push(await px())
+    expect(
+      await page.locator('.pr-panel').evaluate((box) => box.scrollHeight - box.clientHeight),
+      `${scale} %`,
+    ).toBeLessThanOrEqual(1)
+  }
+  const [least = 0, middle = 0, most = 0] = sizes
+  expect(least).toBeGreaterThanOrEqual(44)
+  expect(middle).toBeGreaterThan(1.3 * least)
+  expect(most).toBeGreaterThan(middle)
+})
+
 test('with forced colours the picture is drawn in the system’s own', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/present/pkce-login?step=7')

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
-const least = 0.5
-const step = 0.04
+/** Per cent. */
+const least = 50
+const step = 4
 
 /**
  * Sets `--fit` on an element so that what it holds has room: 1 where it has, less where a text is longer than its place.
@@ -22,12 +23,14 @@ export function useFit<E extends HTMLElement>() {
     if (!element) return
     const fits = () =>
       element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1
-    let fit = 1
-    element.style.setProperty('--fit', '1')
-    while (!fits() && fit > least) {
-      fit -= step
-      element.style.setProperty('--fit', fit.toFixed(2))
+    const fitsAt = (percent: number) => {
+      element.style.setProperty('--fit', (percent / 100).toFixed(2))
+      return fits()
     }
+    let fit = 100
+    while (!fitsAt(fit) && fit > least) fit -= step
+    // What was shrunk gets back what is left: else a larger scale, shrunk by whole steps, could end up smaller.
+    if (fit < 100) for (let more = step - 1; more >= 0 && !fitsAt(fit + more); ) more--
   })
   return box
 }
