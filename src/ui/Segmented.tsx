@@ -23,7 +23,7 @@ export function Segmented<Value extends string>({
   const name = useId()
   const height = size === 'small' ? 'min-h-7 px-2.5 text-[13px]' : 'min-h-8 px-3 text-[14px]'
   return (
-    <fieldset className="inline-flex shrink-0 overflow-hidden rounded-lg border border-edge">
+    <fieldset className="inline-flex max-w-full shrink-0 flex-wrap overflow-hidden rounded-lg border border-edge">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <label
