@@ -161,7 +161,5 @@ function dimmed(
     lit === undefined ? upTo === undefined || (step <= upTo && state !== 'ghost') : step === lit,
   )
   const part = new Set(seen.flatMap(({ from, to, via }) => [from, to, via ?? from]))
-  // At the beginning nobody had a part, and nobody stands back.
-  if (part.size === 0) return new Set()
   return new Set(participants.flatMap(({ id }) => (part.has(id) ? [] : [id])))
 }

@@ -27,6 +27,27 @@ describe('the screen that asks', () => {
   )
 })
 
+describe('who has had no part so far', () => {
+  it('stands back, from the first question on, and comes forward once', async () => {
+    const flow = await loadFlow('pkce-login')
+    if (!flow) throw new Error('pkce-login')
+    const { course, first, draw } = flowScene(flow, 'tgq00-abcdef')
+    const back = Array.from({ length: flow.length }, (_, index) => index + 1).flatMap((n) =>
+      (['question', 'answer'] as const).map((phase) => {
+        const { run, at, step } =
+          phase === 'question' ? course.before(first.run, n) : course.after(first.run, n)
+        const html = renderToStaticMarkup(
+          draw({ shared: { run, at, view: { ...first.view, step, phase } }, ...size }),
+        )
+        return [...html.matchAll(/<li[^>]*data-dim/g)].length
+      }),
+    )
+    expect(back[0]).toBe(flow.participants.length)
+    expect(back).toEqual([...back].sort((a, b) => b - a))
+    expect(back.at(-1)).toBe(0)
+  })
+})
+
 /** What is written between the tags. */
 function text(html: string): string {
   return html
