@@ -52,6 +52,10 @@ describe.each(flowIndex.map(({ id }) => id))('the picture of %s for a room', (id
         expect(
           Math.abs(line - above) < (metrics.labelRise + metrics.labelHeight - 4) * scale && line > above,
         ).toBe(false)
+      // Nor does the head of an arrow above it, or the foot of a loop, hang into the picture.
+      for (const { line, from, to } of picture.placed)
+        if (line <= above)
+          expect(above - line).toBeGreaterThanOrEqual((from === to ? metrics.loopFall + 4.5 : 4.5) * scale)
     }
   })
 })

@@ -71,6 +71,9 @@ function namesFit({ columns, width }: Picture, scale: number): boolean {
   )
 }
 
+/** Just above a label: what hangs below the arrow before, a head or the foot of a loop, ends higher. */
+const overLine = metrics.labelRise + metrics.labelHeight - 2
+
 /** How far the rows move up. The cut lies between two arrows, never through one. */
 function placed(picture: Picture, scale: number, { height, current, until }: Seen) {
   const room = height - picture.head
@@ -81,7 +84,7 @@ function placed(picture: Picture, scale: number, { height, current, until }: See
   const end = Math.min(last.y + last.height, Math.max(row.y + room, row.y + row.height))
   const over = Math.max(0, end - room)
   const seen = picture.rows.filter(({ y }) => y <= row.y)
-  const lines = seen.flatMap((one) => Object.values(one.lines)).map((line) => line - metrics.above * scale)
+  const lines = seen.flatMap((one) => Object.values(one.lines)).map((line) => line - overLine * scale)
   const cuts = [0, ...seen.map(({ y }) => y), ...lines]
   const above = Math.min(...cuts.filter((cut) => cut >= over - 1))
   return { above: Number.isFinite(above) ? above : over, room }

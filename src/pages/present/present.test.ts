@@ -32,12 +32,20 @@ describe('the message for the back row', () => {
 })
 
 describe('the screen', () => {
+  it('keeps the picture in its place from phase to phase', () => {
+    const phases = ['question', 'answer', 'message', 'checks'] as const
+    const heights = phases.map((phase) => splitOf({ phase, show: null, scale: 100 }, 1280, 720).picture)
+    expect(new Set(heights)).toEqual(new Set([360]))
+    expect(splitOf({ phase: 'answer', show: 'ledger', scale: 100 }, 1280, 720).picture).toBe(360)
+  })
+
   it('gives a larger text more room, and a page of its own where the picture would have none', () => {
     const caption = { phase: 'answer', show: null } as const
     const wire = { phase: 'message', show: null } as const
     const panelAt = (view: typeof caption | typeof wire, scale: number) =>
       splitOf({ ...view, scale }, 1280, 720)
-    expect(panelAt(caption, 100)).toMatchObject({ unit: 1, text: 1, panel: 216, picture: 504 })
+    expect(panelAt(caption, 100)).toMatchObject({ unit: 1, text: 1, panel: 360, picture: 360 })
+    expect(panelAt(caption, 125).picture).toBe(450)
     expect(panelAt(caption, 150).picture).toBeGreaterThan(300)
     expect(panelAt(wire, 100).picture).toBe(360)
     expect(panelAt(wire, 150)).toMatchObject({ panel: 720, picture: 0, text: 1.5 })

@@ -23,6 +23,9 @@ const parts: Readonly<Record<PanelName, number>> = {
   checks: 0.5,
 }
 
+/** As long as the picture keeps half of the height, it keeps its place from phase to phase. */
+const still = 0.5
+
 /** Above it a panel no longer leaves the picture the room for one arrow, and takes the page. */
 const most = 0.64
 
@@ -34,7 +37,8 @@ export function splitOf(
 ): Split {
   const unit = Math.max(0.55, Math.min(width / drawnFor.width, height / drawnFor.height))
   const scale = view.scale / 100
-  const part = parts[panelOf(view)] * scale
+  const largest = Math.max(...Object.values(parts)) * scale
+  const part = largest <= still ? largest : parts[panelOf(view)] * scale
   const text = unit * scale
   if (part > most) return { unit, text, panel: height, picture: 0 }
   const panel = Math.round(height * part)
