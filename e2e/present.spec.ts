@@ -173,3 +173,16 @@ test('with one screen the notes stand beside the choices, and keep the answer un
   await page.keyboard.press('r')
   await expect(answer).toBeVisible()
 })
+
+test('an address that asks for too much is told so, politely', async ({ page }) => {
+  await page.goto('/present/pkce-login?step=99')
+  await expect(status(page)).toHaveText(at(11))
+  const note = page.getByRole('note')
+  await expect(note).toContainText('no step “99”')
+  await note.getByRole('button').click()
+  await expect(note).toHaveCount(0)
+  // (Asked of the server it is a 404, as it should be, and the console says so.)
+  await page.evaluate(() => history.pushState(null, '', '/present/nope'))
+  await page.getByRole('link', { name: 'Choose what to present' }).click()
+  await expect(page).toHaveURL(/\/present$/)
+})

@@ -10,6 +10,8 @@ import { flowScene } from './FlowScene.tsx'
 import type { Role } from './message.ts'
 import { PresentWindow } from './PresentWindow.tsx'
 import type { Plan } from './plan.ts'
+import { StepNotice } from './StepNotice.tsx'
+import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 import { useClassRoom, useSession } from './use-class-room.ts'
 import './page.css'
@@ -68,12 +70,23 @@ function FlowWindow({ id, step, ...rest }: WindowProps & { id: string }) {
     const opened = { step: from, ...(shared ? { run: shared.run } : {}) }
     return flowScene(definition, rest.session, opened)
   })
-  return scene ? <PresentWindow {...rest} step={step} scene={scene} /> : <NotFoundPage />
+  if (!scene) return <Nothing />
+  return (
+    <>
+      <StepNotice step={step} scene={scene} role={rest.role} />
+      <PresentWindow {...rest} step={step} scene={scene} />
+    </>
+  )
+}
+
+/** There is nothing of that name to present: where everything that can be is listed. */
+function Nothing() {
+  return <NotFoundPage near={{ path: '/present', text: say('to-index') }} />
 }
 
 function OwnWindow({ scene: sceneOf, ...rest }: WindowProps & { scene: NonNullable<Props['own']>['scene'] }) {
   const [scene] = useState(() => sceneOf(rest.session))
-  return scene ? <PresentWindow {...rest} scene={scene} /> : <NotFoundPage />
+  return scene ? <PresentWindow {...rest} scene={scene} /> : <Nothing />
 }
 
 function CompareWindow({ pair, step, ...rest }: WindowProps & { pair: Pair }) {
@@ -83,5 +96,11 @@ function CompareWindow({ pair, step, ...rest }: WindowProps & { pair: Pair }) {
     const from = askedPosition(step, pair.rows.length).step || 1
     return left && right && compareScene(pair, { left, right }, rest.session, from)
   })
-  return scene ? <PresentWindow {...rest} step={step} scene={scene} /> : <NotFoundPage />
+  if (!scene) return <Nothing />
+  return (
+    <>
+      <StepNotice step={step} scene={scene} role={rest.role} />
+      <PresentWindow {...rest} step={step} scene={scene} />
+    </>
+  )
 }

@@ -40,6 +40,8 @@ export const words = {
   'description-index':
     'Walk a flow in front of a class: large text, questions with votes, notes in a second window.',
   waiting: 'Opening …',
+  'to-index': 'Choose what to present',
+  'step-range': 'There is no step “{asked}” among the {total}: this is the nearest.',
 
   'index-lead':
     'Large text for the last row, a question before each arrow, votes, and notes in a window of your own.',
