@@ -6,6 +6,7 @@ import type { Room } from './room.ts'
 const chips = [
   ['message', 'section-message'],
   ['checks', 'section-checks'],
+  ['token', 'section-token'],
   ['ledger', 'chip-ledger'],
   ['screen', 'chip-screen'],
   ['steps', 'section-steps'],
@@ -15,7 +16,7 @@ const chips = [
 export function Chips({ room }: { room: Room }) {
   return (
     <div className="flex flex-1 flex-wrap gap-1">
-      {chips.map(([section, text]) => (
+      {(hasToken(room) ? chips : chips.filter(([section]) => section !== 'token')).map(([section, text]) => (
         <button
           key={section}
           type="button"
@@ -29,4 +30,9 @@ export function Chips({ room }: { room: Room }) {
       ))}
     </div>
   )
+}
+
+/** Whether an ID token was sent so far: most stories have none, and those that have one end with it. */
+export function hasToken({ arrows }: Pick<Room, 'arrows'>): boolean {
+  return arrows.some(({ state, carries }) => state !== 'ghost' && carries === 'id-token')
 }
