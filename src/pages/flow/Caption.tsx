@@ -1,13 +1,10 @@
 import { CircleX } from 'lucide-react'
 import { useState } from 'react'
 import { t } from '#i18n/t.ts'
-import { useLater } from '#ui/later.ts'
 import { Again } from './Again.tsx'
 import { Article } from './Article.tsx'
 import { BreakIt } from './BreakIt.tsx'
-import { waysOn } from './beside.ts'
 import { Done } from './Done.tsx'
-import { embedded } from './embed/embedded.ts'
 import { LinasTurn } from './LinasTurn.tsx'
 import { isRefused, type Room, tellsWhy } from './room.ts'
 import { Words } from './Words.tsx'
@@ -15,7 +12,6 @@ import { Words } from './Words.tsx'
 /** What the step says: one sentence, and its reason once it is told; where the run was refused, what came of it. */
 export function Caption({ room, large = false }: { room: Room; large?: boolean }) {
   const { frame, step, words } = room
-  const WaysOn = useLater(waysOn, frame.done === true && !embedded)
   // On a wide screen the strip has one height: the honest word takes the place of the reason.
   const [honest, setHonest] = useState<number>()
   const open = large || honest === step
@@ -49,10 +45,9 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
         )}
         <LinasTurn room={room} />
         {frame.done && <Done room={room} />}
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 empty:hidden">
+        <div className="flex flex-wrap gap-2 empty:hidden">
           <BreakIt room={room} />
           <Again room={room} />
-          {frame.done && WaysOn && <WaysOn room={room} />}
         </div>
       </div>
     </div>

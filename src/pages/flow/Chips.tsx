@@ -14,9 +14,11 @@ const chips = [
 
 /** What a laptop shows beside the diagram, each behind one press. They wrap rather than hide. */
 export function Chips({ room }: { room: Room }) {
+  // Six do not fit side by side: two even rows.
+  const six = hasToken(room)
   return (
-    <div className="flex flex-1 flex-wrap gap-1">
-      {(hasToken(room) ? chips : chips.filter(([section]) => section !== 'token')).map(([section, text]) => (
+    <div className={`flex-1 gap-1 ${six ? 'grid grid-cols-3' : 'flex flex-wrap'}`}>
+      {(six ? chips : chips.filter(([section]) => section !== 'token')).map(([section, text]) => (
         <button
           key={section}
           type="button"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { flowIndex } from '#flows/registry.ts'
 import { speaker } from '#i18n/speaker.ts'
@@ -7,27 +8,44 @@ import { words } from './ways-on.en.ts'
 
 const say = speaker<typeof words>(() => words)
 
-/** At the good end, where to go from here: the flow's other variant, the next flow, the comparison, the review. */
+/**
+ * At the good end, where to go from here: the flow's other variant, the next flow, the comparison, the review. On a wide
+ * screen the variants stand in the bar above, and the column of Next has one line to spare.
+ */
 export function WaysOn({ room: { definition } }: { room: Room }) {
   const other = flowIndex.find(({ sister }) => sister === definition.id)
   const after = flowAfter(definition.id)
-  const ways = [
-    ...(other ? [[`/flow/${other.id}`, say(other.needs.includes('api') ? 'api' : 'login')] as const] : []),
-    ...(after ? [[`/flow/${after.id}`, say('next', { name: after.name })] as const] : []),
-    ['/compare/openid', say('compare')] as const,
-    ['/review', say('review')] as const,
-  ]
   return (
-    <nav aria-label={say('ways')} className="flex flex-wrap gap-x-4">
-      {ways.map(([href, text]) => (
-        <Link
-          key={href}
-          href={href}
-          className="inline-flex min-h-8 items-center text-go underline underline-offset-4 max-lg:min-h-11"
-        >
-          {text}
-        </Link>
-      ))}
+    <nav
+      aria-label={say('ways')}
+      className="mt-2 flex flex-wrap gap-x-4 lg:justify-between text-[15px] lg:mt-0 lg:gap-x-2 lg:text-[13px]"
+    >
+      {other && (
+        <Way href={`/flow/${other.id}`} className="lg:hidden">
+          {say(other.needs.includes('api') ? 'api' : 'login')}
+        </Way>
+      )}
+      {after && (
+        <Way href={`/flow/${after.id}`}>
+          <span className="lg:hidden">{say('next-named', { name: after.name })}</span>
+          <span className="max-lg:hidden" title={after.name}>
+            {say('next')}
+          </span>
+        </Way>
+      )}
+      <Way href="/compare/openid">{say('compare')}</Way>
+      <Way href="/review">{say('review')}</Way>
     </nav>
+  )
+}
+
+function Way({ href, className = '', children }: { href: string; className?: string; children: ReactNode }) {
+  return (
+    <Link
+      href={href}
+      className={`inline-flex min-h-11 items-center text-go underline underline-offset-4 lg:min-h-6 ${className}`}
+    >
+      {children}
+    </Link>
   )
 }

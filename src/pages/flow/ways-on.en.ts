@@ -3,7 +3,8 @@ export const words = {
   ways: 'From here',
   login: 'Log in instead',
   api: 'Call an API instead',
-  next: 'Next: {name}',
-  compare: 'Compare two flows',
+  next: 'Next flow',
+  'next-named': 'Next flow: {name}',
+  compare: 'Compare',
   review: 'Review',
 } as const
