@@ -113,10 +113,13 @@ test('each ready-made break of the token request is one press, and one press und
     'Change the code',
     /^\d+ more …$/,
   ])
-  await breaks.last().click()
+  const more = breaks.filter({ hasText: /^\d+ more …$/ })
+  await more.click()
   const labels = (await breaks.allTextContents()).slice(0, -1)
   expect(labels.length).toBeGreaterThan(9)
   for (const label of labels) {
+    // Undo brings the message back, with a few of its breaks.
+    if (await more.isVisible()) await more.click()
     await breaks.getByText(label, { exact: true }).click()
     await expect(flow.region('Checks').locator('[data-check]').filter({ hasText: 'refused' })).toHaveCount(1)
     await expect(page.getByRole('region', { name: 'Which check failed' })).toBeVisible()

@@ -79,7 +79,7 @@ test.describe('on a phone', () => {
   test('Break leads from the menu to the message that is broken', async ({ flow, page }) => {
     await flow.openRun(tellerOf(pkceApi).wholeRun(), { step: 3 })
     await page.getByRole('button', { name: 'More', exact: true }).click()
-    await flow.mode('Break')
+    await page.getByRole('group', { name: 'Mode' }).getByLabel('Break', { exact: true }).click()
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await page.getByRole('button', { name: 'Open the message' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Leave out the challenge' }).click()

@@ -2,10 +2,10 @@ import { useEffect } from 'react'
 import type { FlowDefinition } from '#flows/kit/types.ts'
 import type { Ledger, StepView } from '#trace/views.ts'
 import { idle } from '#ui/idle.ts'
+import { later, useLater } from '#ui/later.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { ActCard } from './message/ActCard.tsx'
 import { MessageCard } from './message/MessageCard.tsx'
-import { Story } from './message/Story.tsx'
 import type { Depth, Sending } from './message/types.ts'
 import { announced } from './notes/hints.ts'
 import { hasSilentPart } from './notes/note-of.ts'
@@ -28,6 +28,9 @@ interface Props extends Sending {
   mirrorBadge?: string
 }
 
+// Most read the fields: the sentences come with the first who wants them.
+const story = later(async () => (await import('./message/Story.tsx')).Story)
+
 const rare: readonly Theme[] = ['rare']
 
 // Every walk needs these: they travel while the page does its first work.
@@ -45,6 +48,7 @@ export function MessagePanel({
   ...sending
 }: Props) {
   const { participants, content, arrows } = definition
+  const Story = useLater(story, depth === 'story')
   const main = view.messages.findLast(({ minor }) => !minor)
   const empty = view.acts.length === 0 && view.messages.length === 0
   const options = (['story', 'fields', 'raw'] as const).map((value) => ({
@@ -73,9 +77,9 @@ export function MessagePanel({
       {empty && (
         <p className="text-[14px] text-soft">{say(view.step > 1 ? 'message-none-here' : 'message-none')}</p>
       )}
-      {!empty && depth === 'story' && <Story view={view} definition={definition} />}
+      {!empty && depth === 'story' && Story && <Story view={view} definition={definition} />}
       {/* Notes come with their messages or not at all: lines that appear later would push away what is being read. */}
-      {!explained && <div aria-busy="true" className="min-h-dvh" />}
+      {(!explained || (depth === 'story' && !Story)) && <div aria-busy="true" className="min-h-dvh" />}
       {depth !== 'story' && explained && (
         <ValueNames value={namesOf(rows)}>
           <div className="grid gap-3">

@@ -6,6 +6,7 @@ import type { Room } from './room.ts'
 const chips = [
   ['message', 'section-message'],
   ['checks', 'section-checks'],
+  ['token', 'section-token'],
   ['ledger', 'chip-ledger'],
   ['screen', 'chip-screen'],
   ['steps', 'section-steps'],
@@ -13,9 +14,11 @@ const chips = [
 
 /** What a laptop shows beside the diagram, each behind one press. They wrap rather than hide. */
 export function Chips({ room }: { room: Room }) {
+  // Six do not fit side by side: two even rows.
+  const six = hasToken(room)
   return (
-    <div className="flex flex-1 flex-wrap gap-1">
-      {chips.map(([section, text]) => (
+    <div className={`flex-1 gap-1 ${six ? 'grid grid-cols-3' : 'flex flex-wrap'}`}>
+      {(six ? chips : chips.filter(([section]) => section !== 'token')).map(([section, text]) => (
         <button
           key={section}
           type="button"
@@ -29,4 +32,9 @@ export function Chips({ room }: { room: Room }) {
       ))}
     </div>
   )
+}
+
+/** Whether an ID token was sent so far: most stories have none, and those that have one end with it. */
+export function hasToken({ arrows }: Pick<Room, 'arrows'>): boolean {
+  return arrows.some(({ state, carries }) => state !== 'ghost' && carries === 'id-token')
 }

@@ -1,6 +1,9 @@
 import { ChevronLeft, Pause, Play, RotateCcw } from 'lucide-react'
 import { t } from '#i18n/t.ts'
 import { Button } from '#ui/Button.tsx'
+import { useLater } from '#ui/later.ts'
+import { waysOn } from './beside.ts'
+import { embedded } from './embed/embedded.ts'
 import type { Room } from './room.ts'
 import { controlsId } from './SkipLink.tsx'
 
@@ -60,4 +63,11 @@ export function StartAndPlay({ room }: { room: Room }) {
       </Button>
     </div>
   )
+}
+
+/** At the good end, the links to other pages; in the frame of a course page there are none. */
+export function Onward({ room }: { room: Room }) {
+  const wanted = room.frame.done === true && !embedded
+  const WaysOn = useLater(waysOn, wanted)
+  return wanted && WaysOn ? <WaysOn room={room} /> : null
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Aside } from './Aside.tsx'
 import { Caption } from './Caption.tsx'
-import { BackAndNext, StartAndPlay } from './Controls.tsx'
+import { BackAndNext, Onward, StartAndPlay } from './Controls.tsx'
 import type { Room } from './room.ts'
 import { StepNumber } from './StepNumber.tsx'
 import { UndoButton } from './UndoLine.tsx'
@@ -19,6 +19,7 @@ export const Dock = memo(function Dock({ room }: { room: Room }) {
         <div className="flex flex-col gap-2">
           <BackAndNext room={room} />
           <UndoButton room={room} />
+          <Onward room={room} />
           <StartAndPlay room={room} />
         </div>
       </div>

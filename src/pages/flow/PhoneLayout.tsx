@@ -4,7 +4,7 @@ import { Aside } from './Aside.tsx'
 import { sheet } from './beside.ts'
 import { Caption } from './Caption.tsx'
 import { Chips } from './Chips.tsx'
-import { BackAndNext } from './Controls.tsx'
+import { BackAndNext, Onward } from './Controls.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import { PhoneBar } from './PhoneBar.tsx'
 import { PhonePair } from './PhonePair.tsx'
@@ -31,6 +31,7 @@ export function PhoneLayout({ room }: { room: Room }) {
         <div className="px-5 pt-4 short:order-first">
           <Caption room={room} large />
           <UndoLine room={room} />
+          <Onward room={room} />
         </div>
         <div className="mx-5 mt-4 mb-5 border-t border-rule pt-4">
           <Aside room={room} />

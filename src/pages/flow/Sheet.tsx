@@ -12,11 +12,6 @@ export function Sheet({ room, section }: { room: Room; section: Section }) {
     <Dialog title={t(`section-${section}`)} shape="sheet" onClose={close}>
       <div className="panel-sheet px-5 py-4">
         {section === 'steps' ? <Steps room={room} onGo={close} /> : <Panel section={section} room={room} />}
-        {section === 'message' && (
-          <div className="mt-5 border-t border-rule pt-4">
-            <Panel section="token" room={room} />
-          </div>
-        )}
       </div>
     </Dialog>
   )

@@ -20,3 +20,6 @@ export const asides = later(() => import('./asides.ts'))
 
 /** Whether a question was answered before: for a learner who has walked another flow. */
 export const memory = later(async () => (await import('./met-before.ts')).metBefore)
+
+/** The links at the good end of a flow. */
+export const waysOn = later(async () => (await import('./WaysOn.tsx')).WaysOn)

@@ -56,7 +56,7 @@ export const requestShape = [
   check<AuthorizeFacts, ProtocolError>(
     'CK-RESPONSE-MODE',
     'oauth-multiple-response-types#2.1',
-    'response_mode is one that we offer, and no token would travel in a query',
+    'response_mode is one that this server offers, and no token would travel in a query',
     isModeUsable,
     () =>
       byRedirect(

@@ -18,7 +18,7 @@ const codeGrant: readonly Check<CodeFacts, ProtocolError>[] = [
   check<CodeFacts, ProtocolError>(
     'CK-CODE-EXISTS',
     'rfc6749#4.1.3',
-    'we made this code',
+    'this server made the code',
     ({ code }) => code !== undefined,
     invalidGrant('unknown code', 'rfc6749#5.2'),
   ),

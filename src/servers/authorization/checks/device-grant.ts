@@ -26,7 +26,7 @@ const deviceChecks: readonly Check<DeviceFacts, ProtocolError>[] = [
   check(
     'CK-DEV-CODE',
     'rfc8628#3.4',
-    'we made this device code, and for this client',
+    'this server made the device code, and for this client',
     ({ device, client }) => device !== undefined && device.clientId === client?.client_id,
     () => asJson('invalid_grant', 'unknown device_code, or one of another client', 'rfc6749#5.2'),
   ),

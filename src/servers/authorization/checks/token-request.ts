@@ -30,7 +30,7 @@ const method = check<TokenFacts, ProtocolError>(
 const grantType = check<TokenFacts, ProtocolError>(
   'CK-GRANT-TYPE',
   'rfc6749#5.2',
-  'grant_type is one that we offer',
+  'grant_type is one that this server offers',
   (facts) => ({
     ok: grantOf(facts) !== undefined,
     saw: asked(facts) || '(none)',

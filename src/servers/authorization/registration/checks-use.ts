@@ -37,7 +37,7 @@ export const use = [
   check<RegistrationFacts, ProtocolError>(
     'CK-REG-METHOD',
     'rfc7591#2',
-    'token_endpoint_auth_method is one that we offer',
+    'token_endpoint_auth_method is one that this server offers',
     (facts) => ['none', 'client_secret_basic', 'client_secret_post'].includes(methodOf(facts)),
     bad('this token_endpoint_auth_method is not offered'),
   ),
