@@ -1,3 +1,4 @@
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { say } from './say.ts'
 import { type Answer, questions, type TreeQuestion } from './tree.en.ts'
 import { questionAt, resultAt } from './walk-tree.ts'
@@ -12,7 +13,9 @@ export function WholeTree({ taken }: { taken: readonly string[] }) {
       <div className="tree mt-4">
         <Branch question={questions.Q1} taken={taken} />
       </div>
-      <p className="mt-6 max-w-[38rem]">{say('whole-need')}</p>
+      <p className="mt-6 max-w-[38rem]">
+        <Explained text={say('whole-need')} />
+      </p>
       <ul className="mt-1 ms-5 list-disc text-soft">
         {(['need-login', 'need-api', 'need-both'] as const).map((need) => (
           <li key={need}>{say(need)}</li>
