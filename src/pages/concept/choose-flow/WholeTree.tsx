@@ -1,6 +1,8 @@
+import { Link } from 'wouter'
+import { flowIndex } from '#flows/registry.ts'
 import { Explained } from '#pages/glossary/Explained.tsx'
 import { say } from './say.ts'
-import { type Answer, questions, type TreeQuestion } from './tree.en.ts'
+import { type Answer, questions, type Result, type TreeQuestion } from './tree.en.ts'
 import { questionAt, resultAt } from './walk-tree.ts'
 
 /** All of the tree as a list, drawn as a tree: for the eye, for paper, and where no script runs. */
@@ -46,8 +48,14 @@ function Branch({ question, taken }: { question: TreeQuestion; taken: readonly s
 function End({ answer, taken }: { answer: Answer; taken: readonly string[] }) {
   const question = questionAt(answer.to)
   const result = resultAt(answer.to) ?? commonEnd(question)
-  if (result) return <strong className="tree-end">{result.name}</strong>
+  if (result) return <Leaf result={result} />
   return question && <Branch question={question} taken={taken} />
+}
+
+/** The end of a branch: the way to the flow that comes closest. */
+function Leaf({ result: { name, flows } }: { result: Result }) {
+  const flow = flows.find(({ id }) => flowIndex.some((one) => one.id === id))
+  return <strong className="tree-end">{flow ? <Link href={`/flow/${flow.id}`}>{name}</Link> : name}</strong>
 }
 
 function commonEnd(question: TreeQuestion | undefined) {
