@@ -94,3 +94,19 @@ test('on paper there is the tree, and not the questions', async ({ page }) => {
   await expect(page.locator('.tree')).toBeVisible()
   await expect(page.locator('main').getByRole('button')).toHaveCount(0)
 })
+
+test('each end of the whole tree leads to its flow', async ({ page, flow }) => {
+  await page.goto('/concept/choose-flow')
+  const ends = page.getByRole('region', { name: 'The whole tree' }).getByRole('link')
+  const paths = await ends.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(new Set(paths)).toEqual(
+    new Set(
+      ['client-credentials-api', 'device-api', 'auth-code-login', 'bff-cookies', 'pkce-login'].map(
+        (id) => `/flow/${id}`,
+      ),
+    ),
+  )
+  await ends.filter({ hasText: 'Device Authorization' }).click()
+  await flow.ready()
+  await expect(page).toHaveURL('/flow/device-api')
+})

@@ -70,3 +70,16 @@ test('a term leads to its place in the glossary, where an own word stays and com
   await page.getByRole('button', { name: 'hash', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'hash' })).toContainText('empreinte')
 })
+
+test('terms open on a concept page and in the comparison as well, question and all', async ({ page }) => {
+  await page.goto('/concept/authn-authz')
+  const box = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'ID token', exact: true }).click()
+  await expect(box).toContainText('A signed message to the app about a login')
+  await page.keyboard.press('Escape')
+  await page.goto('/compare/openid?row=2')
+  const question = page.getByRole('group', { name: 'Which word turns OAuth into OpenID Connect?' })
+  await question.getByRole('button', { name: 'OpenID Connect', exact: true }).click()
+  await expect(box).toContainText('The login layer on OAuth 2.0.')
+  await expect(box).toBeInViewport({ ratio: 1 })
+})

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { StepContent } from '#flows/kit/types.ts'
 import { ChoiceRow } from './question/ChoiceRow.tsx'
 import { Feedback } from './question/Feedback.tsx'
@@ -7,6 +7,8 @@ import { say } from './say.ts'
 
 interface Props {
   predict: StepContent['predict']
+  /** The question as it shall stand there, where it is more than its text. */
+  asked?: ReactNode
   /** Mixes the choices, the same way each time: the run's seed with the step's number. */
   seed: string
   /** The index of the chosen one in `predict.choices`. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** The question of a step. It can be answered, answered again, or passed: Next never waits for it. */
-export function QuestionPanel({ predict, seed, answer, review, onAnswer }: Props) {
+export function QuestionPanel({ predict, asked, seed, answer, review, onAnswer }: Props) {
   const name = useId()
   const feedbackId = useId()
   const { question, choices } = predict
@@ -25,7 +27,7 @@ export function QuestionPanel({ predict, seed, answer, review, onAnswer }: Props
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-semibold text-[16px]/[1.3] dock:mb-0.5 dock:text-[14.5px]/[19px]">
-        {question}
+        {asked ?? question}
         {review && (
           <span className="block font-normal text-[13px] text-soft dock:ms-2 dock:inline">
             {say('answer-review')}

@@ -53,6 +53,6 @@ export function wait({ stage, meta }: Leg): Outcome {
   const seconds = Math.min(Math.ceil((app.waitsUntil?.(state) ?? 0) - world.now), longestWait)
   if (seconds <= 0) return { ok: true }
   world.now += seconds
-  stage.record({ kind: 'act', by: meta.from, does: 'waits', made: [['seconds', String(seconds)]] })
+  stage.record({ kind: 'act', by: meta.from, does: 'waits', made: [['seconds left', String(seconds)]] })
   return { ok: true }
 }

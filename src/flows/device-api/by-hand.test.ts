@@ -24,6 +24,8 @@ describe('the TV', () => {
     const [answered] = entries.filter((entry) => entry.kind === 'response')
     const asked = entries.find((entry) => entry.kind === 'request' && entry.message === 'token')
     expect((asked?.time ?? 0) - (answered?.time ?? 0)).toBe(5)
+    // What it still has to wait is less: showing the code took its time.
+    expect(waited?.kind === 'act' && valueOf(waited.made ?? [], 'seconds left')).toBe('3')
   })
 
   it('is told “not yet”, as the story wants it, and that is no refusal', () => {

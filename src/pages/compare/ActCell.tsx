@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { FlowDefinition } from '#flows/kit/types.ts'
+import { Explained } from '#pages/glossary/Explained.tsx'
 import type { MarkedAct } from '#trace/compare.ts'
 import { FieldList } from './FieldList.tsx'
 import { OnlyHere } from './OnlyHere.tsx'
@@ -13,7 +14,7 @@ export function WhatCell({ flow, happens }: { flow: string; happens: readonly Ha
     <ul className="grid gap-1.5">
       {happens.map(({ text, step }) => (
         <li key={text} className="text-pretty text-[15px]/[1.4]">
-          {text}{' '}
+          <Explained text={text} />{' '}
           {step !== undefined && (
             <Link
               href={`/flow/${flow}/step/${step}`}

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronLeft, RotateCcw } from 'lucide-react'
 import { useState } from 'react'
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import { Button } from '#ui/Button.tsx'
 import type { Pair } from './pairs.ts'
@@ -47,6 +48,7 @@ export function RowQuestion({ pair, comparison: { row, view, seed, answer, choos
         <QuestionPanel
           key={`asks ${seed}`}
           predict={predict}
+          asked={<Explained text={predict.question} />}
           seed={seed}
           answer={answer}
           review={false}
@@ -82,7 +84,7 @@ function Why({ text, asked }: { text: string; asked: boolean }) {
       tabIndex={-1}
       className="max-w-[36rem] text-pretty font-serif text-[20px]/7 outline-none"
     >
-      {text}
+      <Explained text={text} />
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { StepContent } from '#flows/kit/types.ts'
 import { Answer } from '#pages/Answer.tsx'
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { feedReview } from '#pages/review/feed-later.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
 import type { ConceptId } from './concepts.ts'
@@ -24,6 +25,7 @@ export function Quiz({ page, quiz }: Props) {
           <div key={predict.question}>
             <QuestionPanel
               predict={predict}
+              asked={<Explained text={predict.question} />}
               seed={predict.question}
               answer={answers[predict.question]}
               review={false}

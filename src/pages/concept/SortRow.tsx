@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { Feedback } from '#panels/question/Feedback.tsx'
 import { RadioChips } from '#ui/RadioChips.tsx'
 import type { Card, Sorting } from './sort.ts'
@@ -17,7 +18,7 @@ export function SortRow({ card: { text, heap, because }, heaps, chosen, onChoose
   return (
     <li className="grid items-center gap-x-8 gap-y-2 border-b border-rule py-3 break-inside-avoid md:grid-cols-[minmax(0,1fr)_auto]">
       <p id={label} className="text-[16px]/6">
-        {text}
+        <Explained text={text} />
       </p>
       <div className="max-w-[34rem] noscript:hidden print:hidden">
         <RadioChips

@@ -6,7 +6,9 @@ import { concepts } from './concepts.en.ts'
 import { type ConceptId, conceptIndex, conceptPath } from './concepts.ts'
 import { quiz as examples } from './examples/quiz.en.ts'
 import { quiz as history } from './history/quiz.en.ts'
+import { content as ofKerberos } from './kerberos/content.en.ts'
 import { quiz as kerberos } from './kerberos/quiz.en.ts'
+import { sorting } from './kerberos/sorting.en.ts'
 import { conceptPageOf } from './lazy.ts'
 import { quiz as openId } from './openid/quiz.en.ts'
 import { quiz as whatIsOAuth } from './what-is-oauth/quiz.en.ts'
@@ -49,6 +51,15 @@ describe('the concept pages', () => {
           expect(words(sentence)).toBeLessThanOrEqual(20)
       }
     }
+  })
+
+  it('say what each part of Kerberos is before they ask for its partner', () => {
+    const story = ofKerberos.story.join(' ').toLowerCase()
+    const { none, ...parts } = sorting.heaps
+    expect(none).toBeDefined()
+    for (const part of Object.values(parts)) expect(story).toContain(part.toLowerCase())
+    for (const sentence of ofKerberos.story.flatMap((text) => text.split(/(?<=[.?!:])\s+/)))
+      expect(words(sentence), sentence).toBeLessThanOrEqual(20)
   })
 
   it('do not betray the right answer by its length', () => {

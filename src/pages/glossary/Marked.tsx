@@ -8,14 +8,14 @@ import { Word } from './Word.tsx'
 const termBox = later(async () => (await import('./TermBox.tsx')).TermBox)
 
 interface Props {
-  /** All texts of the step, in the order in which they are read. */
+  /** All texts of the step or page, in the order in which they are read. */
   texts: readonly string[]
   /** Which of them stands here. */
   at: number
   flow: string
 }
 
-/** A text in which the first use of a term in its step opens the explanation. It reads as it would without. */
+/** A text in which the first use of a term opens the explanation. It reads as it would without. */
 export function Marked({ texts, at, flow }: Props) {
   const [open, setOpen] = useState<{ term: Term; from: HTMLElement }>()
   const TermBox = useLater(termBox, open !== undefined)

@@ -73,7 +73,7 @@ export function TermBox({ term, from, onClose }: Props) {
 function place(box: HTMLElement, from: HTMLElement): void {
   const word = from.getBoundingClientRect()
   // The sentence that made the learner ask stays readable.
-  const text = (from.closest('p, h1') ?? from).getBoundingClientRect()
+  const text = (from.closest('p, h1, li, dt, dd, legend, figcaption') ?? from).getBoundingClientRect()
   const { width, height } = box.getBoundingClientRect()
   const below = text.bottom + gap
   const above = text.top - gap - height

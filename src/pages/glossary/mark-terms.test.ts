@@ -34,6 +34,7 @@ describe('markTerms', () => {
   it('knows that a word means another thing in another flow', () => {
     expect(marked(['The verifier.'], 'classic-oauth1')).toEqual([['verifier: oauth_verifier']])
     expect(marked(['The code on the TV.'], 'device-api')).toEqual([[]])
+    expect(marked(['A website whose code runs on a server.'], 'concept/client-types')).toEqual([[]])
     expect(marked(['The short code.'], 'device-api')).toEqual([['short code: user code']])
   })
 

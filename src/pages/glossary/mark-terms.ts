@@ -7,7 +7,7 @@ export type Piece = string | { text: string; term: Term }
 /**
  * Finds the terms in the texts of one step, in the order in which they are read. Each term is marked once, where it is
  * used first. The pieces of a text, one after the other, are the text.
- * @param flow the id of the flow: a few words mean something else in another one
+ * @param flow the id of the flow, or the address of a page: a few words mean something else in another one
  */
 export function markTerms(texts: readonly string[], flow: string): Piece[][] {
   const known = wordsOf(flow)

@@ -5,7 +5,7 @@ export interface Term {
   term: keyof typeof meanings
   /** How texts say it, where that is not the term itself; the plural comes by itself. */
   words?: readonly string[]
-  /** Flows in which these words mean something else. */
+  /** Flows and pages in which these words mean something else. */
   notIn?: readonly string[]
   /** The only flows in which they mean this. */
   onlyIn?: readonly string[]

@@ -10,7 +10,7 @@ export const terms: readonly Term[] = [
   {
     term: 'authorization code',
     words: ['authorization code', 'code'],
-    notIn: ['classic-oauth1', 'device-api'],
+    notIn: ['classic-oauth1', 'device-api', 'concept/client-types'],
   },
   { term: 'authorization endpoint', words: ['authorization endpoint', '/authorize'] },
   { term: 'authorization server' },

@@ -41,6 +41,15 @@ describe('searchOver', () => {
     expect(hrefs('autorization code')).toContain('/flow/auth-code-login')
   })
 
+  it('takes no word that it knows, or its beginning, for another one', () => {
+    for (const query of ['nonce', 'nonc', 'Nonce']) {
+      expect(hrefs(query), query).toContain('/glossary#nonce')
+      expect(hrefs(query), query).not.toContain('/glossary#single-sign-on')
+      for (const { matched } of all(query)) for (const word of matched) expect(word, query).toMatch(/nonce/)
+    }
+    expect(hrefs('nonse')).toContain('/glossary#nonce')
+  })
+
   it('takes no number for another one', () => {
     const codes = all('rfc7636').flatMap((found) => found.codes)
     expect(codes.length).toBeGreaterThan(0)

@@ -23,10 +23,11 @@ const most: Readonly<Record<Kind, number>> = { flow: 5, step: 8, term: 5, concep
 const weights: Readonly<Record<Kind, number>> = { flow: 1.5, step: 1, term: 1.6, concept: 1.3, page: 1.2 }
 
 /**
- * Makes the search over these entries: every word of a query has to fit, as a whole, as a beginning or nearly; groups and
- * results stand with the best first.
+ * Makes the search over these entries: every word of a query has to fit, as a whole or as a beginning; one that is
+ * neither, nearly. Groups and results stand with the best first.
  */
 export function searchOver(entries: readonly Entry[]): (query: string) => readonly Group[] {
+  const begun = new Set<string>()
   const index = new MiniSearch<Entry>({
     idField: 'href',
     fields: ['title', 'names', 'text', 'over', 'codes'],
@@ -34,13 +35,17 @@ export function searchOver(entries: readonly Entry[]): (query: string) => readon
       const value = entry[field as keyof Entry]
       return Array.isArray(value) ? value.join(' ') : (value as string | undefined)
     },
-    tokenize: indexTokens,
+    tokenize: (text) => {
+      const tokens = indexTokens(text)
+      for (const token of tokens) for (let end = 4; end <= token.length; end++) begun.add(token.slice(0, end))
+      return tokens
+    },
     searchOptions: {
       tokenize: queryTokens,
       combineWith: 'AND',
       prefix: true,
-      // A number or a name with one sign changed is another one.
-      fuzzy: (term) => (/[\d_#/-]/.test(term) || term.length < 4 ? false : 0.2),
+      // A number or a name with one sign changed is another one; and who writes “nonce” means no “once”.
+      fuzzy: (term) => (/[\d_#/-]/.test(term) || term.length < 4 || begun.has(term) ? false : 0.2),
       boost: { title: 4, names: 3, text: 1, over: 0.5, codes: 1 },
     },
   })

@@ -2,7 +2,7 @@
 export const deviceActs = {
   'chooses-connect': 'Lina chooses “Connect SkyAlbum” with the remote control.',
   'shows-code': 'KiteFrame TV shows the address, the short code and a QR code.',
-  waits: 'KiteFrame TV waits as long as SkyAlbum ID asked it to. The clock moves.',
+  waits: 'KiteFrame TV waits out the rest of the time that SkyAlbum ID asked for. The clock moves.',
 }
 
 /** What AGAIN does. */

@@ -2,6 +2,7 @@ import { ConceptPage } from '#pages/concept/ConceptPage.tsx'
 import { Idea } from '#pages/concept/Idea.tsx'
 import { Repair } from '#pages/concept/Repair.tsx'
 import { Sort } from '#pages/concept/Sort.tsx'
+import { textsOf } from '#pages/concept/texts-of.ts'
 import { content } from './content.en.ts'
 import { quiz } from './quiz.en.ts'
 import { sorting } from './sorting.en.ts'
@@ -10,7 +11,7 @@ import { TwoPapers } from './TwoPapers.tsx'
 /** Who are you, and what may be done: ten cards to tell them apart. */
 export function AuthnAuthzPage() {
   return (
-    <ConceptPage id="authn-authz" quiz={quiz}>
+    <ConceptPage id="authn-authz" quiz={quiz} texts={textsOf(content, sorting)}>
       <Idea story={content.story} caption={content.caption} picture={<TwoPapers />} />
       <Sort {...sorting} />
       <Repair said={content.said} better={content.better} />

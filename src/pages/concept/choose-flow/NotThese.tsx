@@ -1,9 +1,11 @@
 import { Link } from 'wouter'
 import { flowIndex } from '#flows/registry.ts'
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { refusalOf } from '#pages/variants/refusals.ts'
 import { say } from './say.ts'
 
-const asked = [
+/** What is asked for, the short question, the short answer. */
+export const asked = [
   ['implicit-api', 'no-implicit', 'no-implicit-answer'],
   ['ropc-api', 'no-password', 'no-password-answer'],
   ['implicit-form-post-login', 'no-form-post', 'no-form-post-answer'],
@@ -19,10 +21,12 @@ export function NotThese() {
       <dl className="mt-3 max-w-[54rem]">
         {asked.map(([id, what, answer]) => (
           <div key={id} className="grid gap-x-6 border-b border-rule py-3 sm:grid-cols-[19rem_1fr]">
-            <dt className="font-semibold">{say(what)}</dt>
+            <dt className="font-semibold">
+              <Explained text={say(what)} />
+            </dt>
             <dd className="text-soft">
               <p>
-                {say(answer)}{' '}
+                <Explained text={say(answer)} />{' '}
                 {isThere(id) && (
                   <Link
                     href={`/flow/${id}`}

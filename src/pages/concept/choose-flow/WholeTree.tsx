@@ -1,5 +1,8 @@
+import { Link } from 'wouter'
+import { flowIndex } from '#flows/registry.ts'
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { say } from './say.ts'
-import { type Answer, questions, type TreeQuestion } from './tree.en.ts'
+import { type Answer, questions, type Result, type TreeQuestion } from './tree.en.ts'
 import { questionAt, resultAt } from './walk-tree.ts'
 
 /** All of the tree as a list, drawn as a tree: for the eye, for paper, and where no script runs. */
@@ -12,7 +15,9 @@ export function WholeTree({ taken }: { taken: readonly string[] }) {
       <div className="tree mt-4">
         <Branch question={questions.Q1} taken={taken} />
       </div>
-      <p className="mt-6 max-w-[38rem]">{say('whole-need')}</p>
+      <p className="mt-6 max-w-[38rem]">
+        <Explained text={say('whole-need')} />
+      </p>
       <ul className="mt-1 ms-5 list-disc text-soft">
         {(['need-login', 'need-api', 'need-both'] as const).map((need) => (
           <li key={need}>{say(need)}</li>
@@ -43,8 +48,14 @@ function Branch({ question, taken }: { question: TreeQuestion; taken: readonly s
 function End({ answer, taken }: { answer: Answer; taken: readonly string[] }) {
   const question = questionAt(answer.to)
   const result = resultAt(answer.to) ?? commonEnd(question)
-  if (result) return <strong className="tree-end">{result.name}</strong>
+  if (result) return <Leaf result={result} />
   return question && <Branch question={question} taken={taken} />
+}
+
+/** The end of a branch: the way to the flow that comes closest. */
+function Leaf({ result: { name, flows } }: { result: Result }) {
+  const flow = flows.find(({ id }) => flowIndex.some((one) => one.id === id))
+  return <strong className="tree-end">{flow ? <Link href={`/flow/${flow.id}`}>{name}</Link> : name}</strong>
 }
 
 function commonEnd(question: TreeQuestion | undefined) {

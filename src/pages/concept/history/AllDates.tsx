@@ -1,3 +1,4 @@
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { events } from './events.en.ts'
 import { say } from './say.ts'
 
@@ -16,7 +17,9 @@ export function AllDates() {
           >
             <span className="text-soft">{when}</span>
             <span className="font-semibold">{what}</span>
-            <span className="text-soft">{text}</span>
+            <span className="text-soft">
+              <Explained text={text} />
+            </span>
           </li>
         ))}
       </ol>

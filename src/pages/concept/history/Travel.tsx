@@ -7,13 +7,11 @@ import { Lanes } from './Lanes.tsx'
 import { Lights } from './Lights.tsx'
 import { say } from './say.ts'
 
-// OAuth 2.0: something is lit, and something is still dark.
-const begin = events.findIndex(({ what }) => what === 'RFC 6749 and RFC 6750')
 const last = events.length - 1
 
 /** A slider over the dates: the date itself, the flows of that time, who used it, and what people said. */
 export function Travel() {
-  const [index, setIndex] = useState(begin)
+  const [index, setIndex] = useState(0)
   const event = events[index]
   if (!event) return null
   return (

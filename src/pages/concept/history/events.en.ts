@@ -31,7 +31,7 @@ export const events: readonly HistoryEvent[] = [
     when: 'Dec 2007',
     at: 2007.95,
     what: 'OpenID 2.0',
-    text: 'A login protocol with web addresses as names. OpenID Connect shares no code with it.',
+    text: 'A login protocol with web addresses as names. OpenID Connect is not built on it.',
   },
   {
     when: 'Apr 2009',

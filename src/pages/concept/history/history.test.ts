@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { flowIndex } from '#flows/registry.ts'
 import { events } from './events.en.ts'
 import { lanes, percent, stateAt } from './lanes.ts'
+import { say } from './say.ts'
 
 const at = (what: string) => events.find((event) => event.what === what)?.at ?? Number.NaN
 const laneOf = (id: string) => lanes.find((lane) => lane.id === id) ?? { id, from: Number.NaN }
@@ -18,7 +19,9 @@ describe('the dates', () => {
     }
   })
 
-  it('are told in short sentences', () => {
+  it('are told in short sentences, after a few words of what they come to', () => {
+    for (const sentence of say('intro').split(/(?<=[.:;])\s+/))
+      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20)
     for (const { text, criticism = '', adopters = '' } of events)
       for (const sentence of [text, criticism, adopters].flatMap((one) => one.split(/(?<=[.:;])\s+/)))
         expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20)

@@ -1,5 +1,7 @@
 /** The words of the page on history. */
 export const words = {
+  intro:
+    'Apps asked for passwords, so OAuth was made. Version 1.0 signed each request; version 2.0 is simpler, and leans on TLS. Attacks taught the rest: each later document closes a hole, or takes an old way out of use. OpenID Connect added the login.',
   lead: 'Move through the years. What existed then lights up.',
   slider: 'Date',
   before: 'Earlier',

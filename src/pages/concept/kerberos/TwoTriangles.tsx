@@ -14,6 +14,12 @@ export function TwoTriangles() {
       <path d="M68 92 36 150M52 172h48" stroke="var(--soft)" />
       <path d="m93 167 8 5-8 5" stroke="var(--soft)" />
       <path d="m84 92 32 58" stroke="var(--rule)" strokeDasharray="3 5" />
+      <Label x={23} y={122} colour="var(--soft)">
+        {picture.tickets}
+      </Label>
+      <Label x={76} y={162} colour="var(--soft)">
+        {picture.ticket}
+      </Label>
       <Party who="as" x={76} y={72} name={picture.kdc} above />
       <Party who="user" x={30} y={172} name={picture.lina} />
       <Party who="api" x={122} y={172} name={picture.service} />

@@ -1,3 +1,4 @@
+import { Explained } from '#pages/glossary/Explained.tsx'
 import { columns, content } from './content.en.ts'
 
 /** OpenID 2.0, OAuth and OpenID Connect: a column each, which stand under one another on a phone. */
@@ -15,7 +16,9 @@ export function ThreeColumns() {
               {Object.entries(facts).map(([what, text]) => (
                 <div key={what} className="border-t border-rule py-2">
                   <dt className="text-[13px]/5 text-soft">{what}</dt>
-                  <dd>{text}</dd>
+                  <dd>
+                    <Explained text={text} />
+                  </dd>
                 </div>
               ))}
             </dl>

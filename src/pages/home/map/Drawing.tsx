@@ -11,7 +11,7 @@ const last = Math.max(...map.map(({ bottom }) => bottom))
 
 /**
  * The map: places from left to right, needs from top to bottom. It is lists of links under the drawing's skin; where
- * there is no room for a drawing they stand below each other, each flow with its places marked.
+ * there is no room for a drawing they stand below each other, each flow with its places in words.
  */
 export function Drawing({ fitting }: { fitting: readonly FlowSummary[] }) {
   const progress = useProgress()

@@ -4,6 +4,7 @@ import { StepsSeen } from '#pages/progress/StepsSeen.tsx'
 import { say as sayShared } from '#pages/say.ts'
 import { StandingMark } from '#pages/standing/StandingMark.tsx'
 import { at, places, type Spot } from './place.ts'
+import { placeIcons } from './place-icons.ts'
 import { say } from './say.ts'
 
 // What is not for new apps is drawn with a broken line, besides its mark.
@@ -14,7 +15,7 @@ const lines = {
   history: 'lg:border-field lg:border-dashed',
 } as const
 
-/** A flow on the map. All of it leads to the flow. On a phone it is a row with its places marked under the heads. */
+/** A flow on the map. All of it leads to the flow. On a phone it is a row that says its places. */
 export function FlowSpot({ spot, progress }: { spot: Spot; progress: FlowProgress }) {
   const { flow, from, to, top, bottom } = spot
   const roomy = to > from || bottom > top
@@ -34,11 +35,11 @@ export function FlowSpot({ spot, progress }: { spot: Spot; progress: FlowProgres
         </Link>
       </h4>
       <p className={`text-[14px]/5 text-soft ${roomy ? '' : 'lg:hidden'}`}>{flow.line}</p>
-      <p className="sr-only">
-        {say('runs-on', { places: flow.apps.map((app) => sayShared(`app-${app}`)).join(', ') })}
-      </p>
-      <Strip from={from} to={to} />
-      <div className="mt-auto pt-1">
+      <div className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pt-1">
+        <p className="flex items-center gap-2 text-[14px]/5 lg:sr-only">
+          <Signs from={from} to={to} />
+          {say('runs-on', { places: flow.apps.map((app) => sayShared(`app-${app}`)).join(', ') })}
+        </p>
         <StepsSeen length={flow.length} progress={progress} />
       </div>
     </li>
@@ -56,16 +57,14 @@ export function GhostSpot({ spot }: { spot: Spot }) {
   )
 }
 
-/** On a phone: which of the five columns a flow lies under. */
-function Strip({ from, to }: Pick<Spot, 'from' | 'to'>) {
+/** The places that a flow is for, as signs: on a phone there is no column to lie under. */
+function Signs({ from, to }: Pick<Spot, 'from' | 'to'>) {
   return (
-    <span aria-hidden="true" className="my-1.5 grid grid-cols-5 gap-0.5 lg:hidden">
-      {places.map(({ id }, index) => (
-        <span
-          key={id}
-          className={`h-1.5 rounded-full ${index >= from && index <= to ? 'bg-soft' : 'bg-wash'}`}
-        />
-      ))}
+    <span aria-hidden="true" className="flex gap-1 text-soft">
+      {places.slice(from, to + 1).map(({ id }) => {
+        const Icon = placeIcons[id]
+        return <Icon key={id} size={17} strokeWidth={1.5} />
+      })}
     </span>
   )
 }
