@@ -30,7 +30,7 @@ export function Word({ text, isOpen, onToggle }: Props) {
         event.preventDefault()
         toggle(event.currentTarget)
       }}
-      className="cursor-help rounded-sm underline decoration-field decoration-dotted decoration-from-font underline-offset-[0.2em] hover:text-go hover:decoration-go"
+      className="cursor-help rounded-sm underline decoration-field decoration-dotted decoration-from-font underline-offset-[0.2em] hover:text-go hover:decoration-go print:no-underline"
     >
       {text}
     </span>
