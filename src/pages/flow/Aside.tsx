@@ -40,7 +40,8 @@ export function Aside({ room }: { room: Room }) {
 }
 
 /** The question of the step. It may be answered, or passed by pressing Next. */
-function Question({ room: { walk, step, words, player, definition } }: { room: Room }) {
+function Question({ room }: { room: Room }) {
+  const { walk, step, words, player, definition } = room
   const elsewhere = Object.keys(progressNow()).some((id) => id !== definition.id)
   const metBefore = useLater(memory, elsewhere && words.predict.review !== undefined)
   // As it was when the step came: the answer given here changes nothing in it.
@@ -52,6 +53,7 @@ function Question({ room: { walk, step, words, player, definition } }: { room: R
     <QuestionPanel
       key={step}
       predict={words.predict}
+      asked={<Words room={room} part="question" />}
       seed={`${walk.run.seed}/${step}`}
       answer={player.answers[step]}
       review={review}
