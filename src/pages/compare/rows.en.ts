@@ -4,14 +4,14 @@ import type { RowWords } from './pairs.ts'
 export const rows = [
   {
     title: 'Click',
-    why: 'The question is different: "may the app…?" or "who is this?"',
+    why: 'The question is different: “may the app…?” or “who is this?”',
     predict: {
       asks: ['M37'],
       question: 'What does the app want on the left?',
       choices: [
         { text: 'Access to photos', correct: true, feedback: 'Left is authorization.' },
-        { text: "Lina's name", correct: false, feedback: 'That is the right lane.' },
-        { text: "Lina's password", correct: false, feedback: 'Never.' },
+        { text: 'Lina’s name', correct: false, feedback: 'That is the right lane.' },
+        { text: 'Lina’s password', correct: false, feedback: 'Never.' },
       ],
     },
   },
@@ -127,7 +127,7 @@ export const rows = [
   },
   {
     title: 'Result',
-    why: '"May do" and "knows who" are two results. An app can ask for both in one flow: scope=openid photos.read.',
+    why: '“May do” and “knows who” are two results. An app can ask for both in one flow: scope=openid photos.read.',
     predict: {
       asks: ['M08'],
       question: 'Does the left lane log Lina in to PaperKite?',

@@ -40,7 +40,7 @@ export function backPhase(course: Course, now: Standing, stops: Stops): Standing
   return entered(course, now, step, course.phases(now.run, step).at(-1) ?? 'answer')
 }
 
-/** To the next step that is not done, with its question passed over; or back to the one before. */
+/** To the next step that is not done, with its question passed over. */
 export function nextStep(course: Course, now: Standing, stops: Stops): Standing {
   const step = now.phase === 'question' ? now.step : stepAfter(course, stops, now.step)
   return step === undefined ? now : entered(course, now, step, 'answer')

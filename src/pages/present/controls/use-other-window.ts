@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useAddress } from '#pages/present/use-address.ts'
+import { addressOf } from '#pages/address/here.ts'
 import { windowPath } from '#pages/present/windows.ts'
 
 export interface OtherWindow {
@@ -12,7 +12,7 @@ export interface OtherWindow {
 /** Opens the class's other window; where it is stopped, its address is there to be opened by hand. */
 export function useOtherWindow(id: string, at: Parameters<typeof windowPath>[1]): OtherWindow {
   const [blocked, setBlocked] = useState<string>()
-  const address = useAddress(windowPath(id, at))
+  const address = addressOf(windowPath(id, at))
   // One of each kind for a class: whatever is presented by now, the key brings the same window forward.
   const name = `tokenwalk ${at.role} ${at.session}`
   const open = useCallback(() => {

@@ -1,1 +1,0 @@
-export { addressOf as useAddress } from '#pages/address/here.ts'
