@@ -49,6 +49,8 @@ const shared: UserConfig = {
     cssCodeSplit: false,
     reportCompressedSize: true,
     rolldownOptions: {
+      // Which of our own plugins took how long is nobody's business who starts the site.
+      checks: { pluginTimings: false },
       // Nobody marks these calls as pure, and then React Flow's map, controls and resizer are carried along unused.
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
     },
