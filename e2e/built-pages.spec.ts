@@ -124,3 +124,9 @@ function remembered(ask: (path: string) => boolean): (path: string) => boolean {
     return answer
   }
 }
+
+test('no built page takes what would be lost when its scripts come', () => {
+  const fields = pages.flatMap(({ html }) => html.match(/<(?:input|textarea|select)\b[^>]*>/g) ?? [])
+  expect(fields.length).toBeGreaterThan(20)
+  for (const field of fields) expect(field).toMatch(/ (?:readonly|disabled)=""/)
+})

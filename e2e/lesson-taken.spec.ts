@@ -23,7 +23,7 @@ test('a lesson is downloaded as the file, which opens at it without a network, a
   page,
   browser,
 }) => {
-  await page.goto('/lesson/edit?from=20', { waitUntil: 'networkidle' })
+  await page.goto('/lesson/edit?from=20')
   await page.getByLabel('Name of the lesson').fill('Friday: “tokens” </title>')
   await page.getByRole('link', { name: 'Plan', exact: true }).click()
   const own = await taken(page, 'own.html')

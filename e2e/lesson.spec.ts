@@ -17,8 +17,7 @@ async function add(page: Page, kind: string, what: () => Promise<void>): Promise
 }
 
 test('a teacher makes a lesson, sends it as a line, and another one starts it', async ({ page, browser }) => {
-  // What is typed before the scripts are there is nobody’s.
-  await page.goto('/lesson', { waitUntil: 'networkidle' })
+  await page.goto('/lesson')
   await link(page, 'Make a lesson').click()
   await page.getByLabel('Name of the lesson').fill('Friday: tokens')
   await add(page, 'Steps of a flow', async () => {
@@ -45,7 +44,7 @@ test('a teacher makes a lesson, sends it as a line, and another one starts it', 
   expect(line).toMatch(/^TW1\.[\w-]+\.[\w-]{6}$/)
 
   const there = await (await browser.newContext()).newPage()
-  await there.goto('/lesson', { waitUntil: 'networkidle' })
+  await there.goto('/lesson')
   const field = there.getByLabel('Line or link')
   await field.fill(line.slice(0, -9))
   await button(there, 'Bring it in').click()
@@ -74,7 +73,7 @@ test('a teacher makes a lesson, sends it as a line, and another one starts it', 
 })
 
 test('a link carries a lesson, which is kept only when somebody says so', async ({ page }) => {
-  await page.goto('/lesson/edit?from=20', { waitUntil: 'networkidle' })
+  await page.goto('/lesson/edit?from=20')
   await page.getByLabel('Name of the lesson').fill('Mine')
   const line = await page.getByLabel('The lesson as a line of text').inputValue()
   await page.goto('/lesson')

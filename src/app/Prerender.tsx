@@ -126,7 +126,7 @@ export const pages = read.map(({ body: _, ...page }) => page)
  * <noscript>: to others it is no part of the page, so it costs no layout and nothing jumps. `path` without the base.
  */
 export function prerender(path: string, base: string): string {
-  return renderToString(
+  const html = renderToString(
     <Router base={base} ssrPath={`${base}${path}`}>
       <noscript>
         <p className="bg-wash px-5 py-2 text-[14px]">{sayOfReading('no-scripts')}</p>
@@ -134,6 +134,14 @@ export function prerender(path: string, base: string): string {
       {bodyOf(path)}
     </Router>,
   )
+  return html.replace(/<(input|textarea|select)\b[^>]*/g, closed)
+}
+
+/** A form's field of a page whose scripts are still to come takes nothing: it would be lost with the field. */
+function closed(field: string, kind: string): string {
+  const typed = kind === 'textarea' || (kind === 'input' && !/ type="(?:checkbox|radio|file)"/.test(field))
+  const how = typed ? ' readonly=""' : ' disabled=""'
+  return field.includes(how) ? field : field.replace(/\/?$/, how)
 }
 
 function bodyOf(path: string) {

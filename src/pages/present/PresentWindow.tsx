@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearchParams } from 'wouter'
 import { askedPosition } from '#pages/flow/position.ts'
 import { useTitle } from '#pages/use-title.ts'
 import { Audience } from './Audience.tsx'
@@ -12,7 +12,7 @@ import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 import { Speaker } from './speaker/Speaker.tsx'
 import { type Presenter, usePresenter } from './use-presenter.ts'
-import { inWindow, planIn, planKey, windowPath } from './windows.ts'
+import { inThisWindow, planIn, planKey, windowPath } from './windows.ts'
 
 interface Props {
   scene: Scene
@@ -27,6 +27,7 @@ interface Props {
 /** A window with what it presents. */
 export function PresentWindow({ scene, role, session, room, plan, step }: Props) {
   const [, navigate] = useLocation()
+  const [params] = useSearchParams()
   const presenter = usePresenter({
     scene,
     role,
@@ -35,7 +36,7 @@ export function PresentWindow({ scene, role, session, room, plan, step }: Props)
     plan: plan ? { key: planKey(plan), stops: plan.items[plan.at]?.stops ?? [] } : null,
     onEnded: (by) => {
       const part = plan?.items[plan.at + by]
-      if (part) navigate(inWindow(part.path, { role, session }))
+      if (part) navigate(inThisWindow(part.path, params))
     },
     onElsewhere: ({ run, view: { pair, plan } }) => {
       const id = pair === null || run.flow === 'lesson' ? run.flow : 'openid-compare'

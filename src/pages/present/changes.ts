@@ -59,7 +59,7 @@ export function isOpen({ course, view }: Presenting): boolean {
 
 /** Shows the right answer under its question, or takes it away again. */
 export function withRevealed(context: Presenting, revealed: boolean, now?: number): Partial<Presenting> {
-  const { view } = withVote(context, { revealed })
-  const clock = now === undefined ? context.view.clock : started(context.view.clock, now)
-  return { view: { ...context.view, ...view, clock, show: null, code: false } }
+  const { view = context.view } = withVote(context, { revealed })
+  const clock = now === undefined ? view.clock : started(view.clock, now)
+  return { view: { ...view, clock, show: null, code: false } }
 }

@@ -113,6 +113,8 @@ describe('a part of a lesson', () => {
     while (ends.length === 1) send(back)
     expect(ends).toEqual([1, -1])
     expect(where()).toMatchObject({ step: 2, phase: 'question' })
+    expect(send({ type: 'LAST' }).view.step).toBe(9)
+    expect(send({ type: 'FIRST' }).view.step).toBe(2)
     // Another step is still there for who asks for it.
     expect(send({ type: 'STEP', step: 3, now }).view.step).toBe(3)
   })

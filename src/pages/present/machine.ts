@@ -99,10 +99,17 @@ export const presenterMachine = setup({
         moved(context, backStep(context.course, standing(context), context.stops)),
       ),
     },
-    FIRST: { actions: assign(({ context }) => moved(context, asked(context.course, standing(context), 1))) },
+    FIRST: {
+      actions: assign(({ context }) =>
+        moved(context, asked(context.course, standing(context), context.stops[0] ?? 1)),
+      ),
+    },
     LAST: {
       actions: assign(({ context }) =>
-        moved(context, entered(context.course, standing(context), context.course.length, 'answer')),
+        moved(
+          context,
+          entered(context.course, standing(context), context.stops.at(-1) ?? context.course.length, 'answer'),
+        ),
       ),
     },
     PANEL: { actions: assign(({ context, event }) => toggledPanel(context, event.panel)) },

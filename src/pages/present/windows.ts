@@ -11,10 +11,13 @@ interface Address {
   plan?: Pick<Plan, 'id' | 'at'> | undefined
 }
 
-/** The same class and the same kind of window, at another address of it. */
-export function inWindow(path: string, { role, session }: Pick<Address, 'role' | 'session'>): string {
-  const params = new URLSearchParams({ ...(role === 'projector' ? {} : { mode: role }), s: session })
-  return `${path}${path.includes('?') ? '&' : '?'}${params}`
+/**
+ * The same class and the same kind of window, at another address of it.
+ * @param params of this window's address
+ */
+export function inThisWindow(path: string, params: URLSearchParams): string {
+  const kept = [...params].filter(([key]) => key === 's' || key === 'mode')
+  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(kept)}`
 }
 
 /** The part of a lesson as windows tell it to each other: '45.3'. */

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'wouter'
 import type { Plan } from '#pages/present/plan.ts'
 import { say } from '#pages/present/say.ts'
+import { inThisWindow } from '#pages/present/windows.ts'
 import { Button } from '#ui/Button.tsx'
 
 interface Props {
@@ -79,10 +80,4 @@ export function PlanList({ plan: { title, items, at, path }, onStep }: Props) {
       </details>
     </section>
   )
-}
-
-/** The same class and the same kind of window, elsewhere. */
-function inThisWindow(path: string, params: URLSearchParams): string {
-  const kept = [...params].filter(([key]) => key === 's' || key === 'mode')
-  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(kept)}`
 }
