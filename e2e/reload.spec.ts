@@ -18,6 +18,29 @@ test('a reload at every beat is exactly where it was, and the way on is the same
   await expect(flow.next).toBeEnabled()
 })
 
+test('a press just before the page is left, or a step that is played in the background, is kept', async ({
+  flow,
+  page,
+}) => {
+  await flow.openRun(runOf(), { step: 6 })
+  await flow.isAt(told, 7)
+  await flow.next.evaluate(async (next: HTMLElement) => {
+    next.click()
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)))
+    location.assign('/glossary')
+  })
+  await page.waitForURL('/glossary')
+  await page.goBack()
+  await flow.isAt(told, 8)
+  // No frame comes in a page that nobody sees.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true })
+    globalThis.requestAnimationFrame = () => 0
+  })
+  await flow.next.click()
+  await flow.isAt(told, 9)
+})
+
 test('a reload keeps an edited run with its way back, the mode, the depth and the answers', async ({
   flow,
   page,

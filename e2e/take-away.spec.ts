@@ -33,6 +33,7 @@ test('a run is taken away as a QR code and as files of six kinds', async ({ page
 
 test('a run that is too long for a QR code says so and gives its step', async ({ page }) => {
   await page.goto('/flow/pkce-login/step/4')
+  await page.waitForFunction(() => history.state !== null)
   for (let nth = 0; nth < 3; nth++)
     await page.evaluate((long) => {
       const { walk, ...rest } = history.state

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
+import type { FlowDefinition } from '#flows/kit/types.ts'
 import { pageOf } from '#pages/compare/address.ts'
 import { CompareFrame } from '#pages/compare/CompareFrame.tsx'
 import { type Pair, pairs } from '#pages/compare/pairs.ts'
@@ -122,7 +123,7 @@ export const pages = read.map(({ body: _, ...page }) => page)
 
 /**
  * What the build writes into a page's root, so that something true stands there before any script has run: the page
- * itself; of a flow its name and steps, just where the page will have them. What only readers without scripts need is in
+ * itself; of a flow its name and what the step says, just where the page will have them. What only readers without scripts need is in
  * <noscript>: to others it is no part of the page, so it costs no layout and nothing jumps. `path` without the base.
  */
 export function prerender(path: string, base: string): string {
@@ -153,7 +154,7 @@ function bodyOf(path: string) {
     return (
       <>
         <div className="noscript:hidden">
-          <WaitingFlow id={id} />
+          <WaitingFlow id={id} opening={openingOf(flow, Number(step ?? 1))} />
         </div>
         <noscript>
           <ReadFlow flow={flow} step={Number(step ?? 0)} />
@@ -161,4 +162,9 @@ function bodyOf(path: string) {
       </>
     )
   return path === '/' ? <HomePage /> : <NotFoundPage />
+}
+
+function openingOf({ content }: FlowDefinition, step: number) {
+  const words = content.steps[step]
+  return words && { step, caption: words.caption, article: words.article !== undefined }
 }

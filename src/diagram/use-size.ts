@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** In px. */
@@ -16,17 +16,18 @@ export function useSize(
   expected: () => Size | undefined = () => undefined,
 ): Size | undefined {
   const [size, setSize] = useState(expected)
+  const known = useRef(size)
   useLayoutEffect(() => {
     const measured = element.current
     if (!measured) return
-    const measure = () =>
-      setSize((before) =>
-        before?.width === measured.clientWidth && before.height === measured.clientHeight
-          ? before
-          : { width: measured.clientWidth, height: measured.clientHeight },
-      )
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = measured
+      if (known.current?.width === width && known.current.height === height) return
+      known.current = { width, height }
+      flushSync(() => setSize(known.current))
+    }
     // With the frame, which lays the page out anyway, and still before it is painted.
-    const frame = requestAnimationFrame(() => flushSync(measure))
+    const frame = requestAnimationFrame(measure)
     const observer = new ResizeObserver(measure)
     observer.observe(measured)
     return () => {

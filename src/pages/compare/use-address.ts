@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { ActorRefFrom } from 'xstate'
+import { afterPaint } from '#ui/after-paint.ts'
 import type { Run } from '#world/records.ts'
 import { addressOf } from './address.ts'
 import type { KeptComparison } from './kept.ts'
@@ -21,26 +22,17 @@ export function useAddress(
 ): () => void {
   const [, navigate] = useLocation()
   const written = useRef(asked)
-  const writing = useRef(0)
-  const here = useRef(false)
+  const callOff = useRef(() => {})
   const write = useCallback(() => {
-    cancelAnimationFrame(writing.current)
-    writing.current = requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (!here.current) return
-        const { context } = actor.getSnapshot()
-        written.current = context.row
-        const state: KeptComparison = { begin }
-        unlessRefused(() => navigate(addressOf(pair, context.row), { replace: true, state }))
-      }),
-    )
+    callOff.current()
+    callOff.current = afterPaint(() => {
+      const { context } = actor.getSnapshot()
+      written.current = context.row
+      const state: KeptComparison = { begin }
+      unlessRefused(() => navigate(addressOf(pair, context.row), { replace: true, state }))
+    })
   }, [actor, navigate, pair, begin])
-  useEffect(() => {
-    here.current = true
-    return () => {
-      here.current = false
-    }
-  }, [])
+  useEffect(() => () => callOff.current(), [])
   useEffect(() => {
     if (asked !== written.current) actor.send({ type: 'ROW', row: asked })
     written.current = asked

@@ -7,6 +7,7 @@ import { BreakIt } from './BreakIt.tsx'
 import { Done } from './Done.tsx'
 import { LinasTurn } from './LinasTurn.tsx'
 import { isRefused, type Room, tellsWhy } from './room.ts'
+import { captionType } from './screen-frame.ts'
 import { Words } from './Words.tsx'
 
 /** What the step says: one sentence, and its reason once it is told; where the run was refused, what came of it. */
@@ -24,9 +25,7 @@ export function Caption({ room, large = false }: { room: Room; large?: boolean }
           {t('refused')}
         </p>
       )}
-      <h1
-        className={`text-pretty font-serif tracking-[-0.005em] ${large ? 'text-[27px]/8' : 'text-[23px]/7 xl:text-[25px]/[30px]'}`}
-      >
+      <h1 className={captionType}>
         <Words room={room} part="caption" />
       </h1>
       {words.article && !frame.refused && (

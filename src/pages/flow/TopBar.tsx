@@ -13,10 +13,14 @@ import type { Room } from './room.ts'
 import { shareDialog } from './share-dialog.ts'
 import { WireBadge } from './WireBadge.tsx'
 
+interface Props {
+  room: Room
+  /** The room as the tools show it, which follow the step; null before they come. */
+  following: Room | null
+}
+
 /** The bar at the top of a wide screen. */
-export const TopBar = memo(function TopBar({ room }: { room: Room }) {
-  const [sharing, setSharing] = useState(false)
-  const ShareDialog = useLater(shareDialog, sharing)
+export function TopBar({ room, following }: Props) {
   const { definition, walk, step, player } = room
   const { id, content } = definition
   return (
@@ -33,17 +37,25 @@ export const TopBar = memo(function TopBar({ room }: { room: Room }) {
         step={walk.at === 0 ? 0 : step}
         state={{ mode: player.mode, depth: player.depth }}
       />
-      <div className="ms-auto flex shrink-0 items-center gap-2 xl:gap-3">
-        <WireBadge room={room} />
-        <ModeSwitch room={room} />
-        <ClassClock room={room} />
-        <Button variant="plain" onClick={() => setSharing(true)}>
-          {t('share')}
-        </Button>
-        {!embedded && <SearchButton />}
-        <ThemeToggle />
-      </div>
-      {sharing && ShareDialog && <ShareDialog room={room} onClose={() => setSharing(false)} />}
+      {following && <Tools room={following} />}
     </header>
+  )
+}
+
+const Tools = memo(function Tools({ room }: { room: Room }) {
+  const [sharing, setSharing] = useState(false)
+  const ShareDialog = useLater(shareDialog, sharing)
+  return (
+    <div className="ms-auto flex shrink-0 items-center gap-2 xl:gap-3">
+      <WireBadge room={room} />
+      <ModeSwitch room={room} />
+      <ClassClock room={room} />
+      <Button variant="plain" onClick={() => setSharing(true)}>
+        {t('share')}
+      </Button>
+      {!embedded && <SearchButton />}
+      <ThemeToggle />
+      {sharing && ShareDialog && <ShareDialog room={room} onClose={() => setSharing(false)} />}
+    </div>
   )
 })

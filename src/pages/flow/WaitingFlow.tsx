@@ -5,13 +5,28 @@ import { t } from '#i18n/t.ts'
 import { StandingLine } from '#pages/standing/StandingLine.tsx'
 import { FlowTitle } from '#pages/variants/FlowTitle.tsx'
 import { Logo } from '#ui/Logo.tsx'
-import { wideFrame, wideGrid } from './wide-frame.ts'
+import { StepNumber } from './StepNumber.tsx'
+import {
+  articleFrame,
+  captionType,
+  wideAside,
+  wideDock,
+  wideFrame,
+  wideGrid,
+  wideSide,
+} from './screen-frame.ts'
 
-/** What stands on a flow link while the flow is on its way: its name and steps, where the page will have them. */
-export function WaitingFlow({ id }: { id: string }) {
+interface Props {
+  id: string
+  /** The step that the address asks for, where the build writes its page. */
+  opening?: { step: number; caption: string; article: boolean } | undefined
+}
+
+/** What stands on a flow link while the flow is on its way: its name, and what the step says, where the page will have them. */
+export function WaitingFlow({ id, opening }: Props) {
   const flow = flowIndex.find((one) => one.id === id)
   return (
-    <div className={`flex flex-col max-lg:min-h-dvh ${wideFrame}`}>
+    <div className={`flex flex-col max-lg:min-h-dvh ${opening?.article ? articleFrame : wideFrame}`}>
       <header className="flex h-12 items-center gap-3 border-b border-rule ps-3 lg:h-13 lg:ps-5">
         <Link href="/" aria-label={t('home')} className="flex items-center gap-2 font-semibold">
           <Logo />
@@ -28,19 +43,21 @@ export function WaitingFlow({ id }: { id: string }) {
       </header>
       <StandingLine id={id} />
       <main aria-busy="true" className={wideGrid}>
-        <div className="min-w-0 lg:overflow-hidden" {...waitingRoom}>
+        <div className="min-h-[13.6rem] min-w-0 lg:overflow-hidden" {...waitingRoom}>
           <p className="sr-only">{t('loading-flow')}</p>
-          {flow && (
-            <ol className="text-[13px]/[17px] text-dim max-lg:p-4 lg:w-60 lg:pt-19">
-              {flow.titles.map((title, index) => (
-                <li key={title} className="flex min-h-[43px] items-center gap-2.5 px-3.5">
-                  <span className="w-4.5 text-end font-mono text-[12px] font-semibold">{index + 1}</span>
-                  {title}
-                </li>
-              ))}
-            </ol>
+        </div>
+        <div className={wideSide} />
+        <div className={wideDock}>
+          {flow && opening && (
+            <>
+              <div className="max-lg:hidden">
+                <StepNumber step={opening.step} total={flow.length} />
+              </div>
+              <p className={captionType}>{opening.caption}</p>
+            </>
           )}
         </div>
+        <div className={wideAside} />
       </main>
     </div>
   )

@@ -7,36 +7,30 @@ import { Dock } from './Dock.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import type { Room } from './room.ts'
 import { SkipLink } from './SkipLink.tsx'
+import { articleFrame, wideFrame, wideGrid, wideSide } from './screen-frame.ts'
 import { TopBar } from './TopBar.tsx'
-import { wideFrame, wideGrid } from './wide-frame.ts'
 
 /** Laptop and projector: everything of a step in view at once, nothing below the fold. */
 export function WideLayout({ room }: { room: Room }) {
-  // A new step comes to the arrow, the caption and Next first; the column beside them follows when they stand. Whatever
-  // else is done on the page (a depth, a mode) shows there at once.
+  // A new step comes to the arrow, the caption and Next first; all else follows when they stand. Whatever is done on the
+  // page besides (a depth, a mode) shows everywhere at once.
   const before = useDeferredValue<Room | null>(room, null)
   const SidePanel = useLater(sidePanel, true)
-  const beside = before?.walk === room.walk ? room : before
+  const following = before?.walk === room.walk ? room : before
   return (
-    <div
-      className={`flex flex-col ${wideFrame} ${room.words.article ? '[--article:9rem] min-[70rem]:[--article:6.75rem] xl:[--article:4.75rem]' : ''}`}
-    >
+    <div className={`flex flex-col ${room.words.article ? articleFrame : wideFrame}`}>
       <SkipLink />
-      <TopBar room={room} />
+      <TopBar room={room} following={following} />
       <StandingLine id={room.definition.id} />
       <NoticeLine notice={room.notice} onDismiss={room.dismiss} />
-      {/* An article's sentence takes its room from the picture, not from Lina's page beside it. */}
       <main className={wideGrid}>
         <div className="row-start-1 min-h-0 min-w-0">
           <Diagram room={room} />
         </div>
-        <div
-          aria-busy={!SidePanel || beside?.walk !== room.walk}
-          className="col-start-2 row-span-2 row-start-1 flex min-h-0 min-w-0 flex-col border-s border-rule bg-card"
-        >
-          {beside && SidePanel && <SidePanel room={beside} />}
+        <div aria-busy={!SidePanel || following?.walk !== room.walk} className={wideSide}>
+          {following && SidePanel && <SidePanel room={following} />}
         </div>
-        <Dock room={room} />
+        <Dock room={room} following={following} />
       </main>
     </div>
   )
