@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { Router } from 'wouter'
-import type { FlowDefinition } from '#flows/kit/types.ts'
 import { pageOf } from '#pages/compare/address.ts'
 import { CompareFrame } from '#pages/compare/CompareFrame.tsx'
 import { type Pair, pairs } from '#pages/compare/pairs.ts'
@@ -17,6 +16,7 @@ import { HistoryPage } from '#pages/concept/history/HistoryPage.tsx'
 import { KerberosPage } from '#pages/concept/kerberos/KerberosPage.tsx'
 import { OpenIdPage } from '#pages/concept/openid/OpenIdPage.tsx'
 import { WhatIsOAuthPage } from '#pages/concept/what-is-oauth/WhatIsOAuthPage.tsx'
+import { OpeningWords } from '#pages/flow/OpeningWords.tsx'
 import { WaitingFlow } from '#pages/flow/WaitingFlow.tsx'
 import { GlossaryPage } from '#pages/glossary/GlossaryPage.tsx'
 import { say as sayOfGlossary } from '#pages/glossary/say.ts'
@@ -148,23 +148,22 @@ function closed(field: string, kind: string): string {
 function bodyOf(path: string) {
   const page = read.find((one) => one.path === path)
   if (page) return page.body
-  const [, id, step] = /^\/flow\/([^/]+)(?:\/step\/(\d+))?$/.exec(path) ?? []
+  const [, id, asked] = /^\/flow\/([^/]+)(?:\/step\/(\d+))?$/.exec(path) ?? []
   const flow = flows.get(id ?? '')
+  // Before the first message the page of a flow shows its first step.
+  const step = Number(asked ?? 1)
   if (id && flow)
     return (
       <>
         <div className="noscript:hidden">
-          <WaitingFlow id={id} opening={openingOf(flow, Number(step ?? 1))} />
+          <WaitingFlow id={id} article={flow.content.steps[step]?.article !== undefined}>
+            <OpeningWords flow={flow} step={step} />
+          </WaitingFlow>
         </div>
         <noscript>
-          <ReadFlow flow={flow} step={Number(step ?? 0)} />
+          <ReadFlow flow={flow} step={Number(asked ?? 0)} />
         </noscript>
       </>
     )
   return path === '/' ? <HomePage /> : <NotFoundPage />
-}
-
-function openingOf({ content }: FlowDefinition, step: number) {
-  const words = content.steps[step]
-  return words && { step, caption: words.caption, article: words.article !== undefined }
 }

@@ -11,7 +11,6 @@ export const card = {
   apps: ['server-side'],
   needs: ['api'],
   standing: 'good',
-  status: 'Good for apps with a server. Today add PKCE',
   sister: 'auth-code-login',
   titles: [
     'Lina clicks “Print from SkyAlbum”',

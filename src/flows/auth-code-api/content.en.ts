@@ -13,7 +13,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 6749 §4.1, RFC 6750',
-  status: card.status,
+  status: 'Good for apps with a server. Today add PKCE',
   intro:
     'PaperKite wants photos, not a name. Compare with “Add Login”: steps 3 to 7 are the same; 1, 2, 8, 9 and 10 differ.',
   steps: titled(card.titles, {

@@ -11,7 +11,6 @@ export const card = {
   apps: ['server-side'],
   needs: ['login'],
   standing: 'good',
-  status: 'Good for apps with a server. Today add PKCE',
   sister: 'auth-code-api',
   titles: [
     'Lina clicks “Log in with SkyAlbum”',

@@ -13,7 +13,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 6749 §4.1, OpenID Connect Core §3.1',
-  status: card.status,
+  status: 'Good for apps with a server. Today add PKCE',
   intro:
     'PaperKite has a server, so it can keep a client secret. It gets the tokens there, and the browser only carries a code.',
   steps: titled(card.titles, {

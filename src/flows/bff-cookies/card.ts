@@ -10,7 +10,6 @@ export const card = {
   apps: ['browser'],
   needs: ['login', 'api'],
   standing: 'recommended',
-  status: 'Strongly recommended for business apps and personal data',
   titles: [
     '(A) The SPA is loaded',
     '(B) Check session',

@@ -13,7 +13,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 10017 §6.1: its letters A to L are our steps 1 to 12',
-  status: card.status,
+  status: 'Strongly recommended for business apps and personal data',
   intro:
     'Twelve steps, one for each letter of the figure in RFC 10017. The server of the page logs Lina in with code flow and PKCE, keeps all tokens, and calls the photo API for the page. The browser gets a cookie.',
   steps: titled(card.titles, { ...page, ...login, ...session, ...call }),

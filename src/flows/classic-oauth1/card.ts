@@ -12,7 +12,6 @@ export const card = {
   standing: 'history',
   warning: 'Every request must be signed, and libraries got it wrong. OAuth 2.0 took its place in 2012.',
   instead: 'pkce-api',
-  status: 'History: learn the idea, do not build it',
   titles: [
     'PaperKite asks for a request token',
     'SkyAlbum ID answers with a request token and a secret',

@@ -14,7 +14,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 5849 (OAuth 1.0a)',
-  status: card.status,
+  status: 'History: learn the idea, do not build it',
   intro:
     'These are the eleven sentences of an article that many courses copy. Each stands beside the request that really happens, and a badge says if it is right, vague or wrong.',
   steps: titled(card.titles, { ...request, ...link, ...person, ...verifier, ...exchange, ...finish }),

@@ -10,7 +10,6 @@ export const card = {
   apps: ['machine'],
   needs: ['api'],
   standing: 'recommended',
-  status: 'Good for machine to machine',
   titles: [
     'The clock starts the job',
     'The job asks for a token',

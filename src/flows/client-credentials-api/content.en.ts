@@ -9,7 +9,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 6749 §4.4',
-  status: card.status,
+  status: 'Good for machine to machine',
   intro:
     'Six steps, no user, no browser. Three columns only: the empty place where Lina would be is the lesson.',
   steps: titled(card.titles, { ...request, ...answer }),

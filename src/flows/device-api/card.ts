@@ -11,7 +11,6 @@ export const card = {
   apps: ['device'],
   needs: ['api'],
   standing: 'recommended',
-  status: 'Good for TVs, command lines and other devices without a good keyboard',
   sister: 'device-login',
   titles: deviceTitles,
 } as const satisfies FlowCard

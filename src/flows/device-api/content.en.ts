@@ -13,7 +13,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 8628',
-  status: card.status,
+  status: 'Good for TVs, command lines and other devices without a good keyboard',
   intro: 'Twelve steps and two devices. The TV has no keyboard, so Lina carries a short code to her phone.',
   steps: titled(card.titles, { ...deviceAsk, ...devicePoll, ...devicePhone, ...deviceToken }),
   acts: deviceActs,

@@ -13,7 +13,6 @@ export const card = {
   standing: 'limited',
   warning: 'Not part of RFC 8628 or OpenID Connect Core: an overlay that vendors use.',
   instead: 'pkce-login',
-  status: 'An overlay: many servers do this, no standard says it',
   sister: 'device-api',
   titles: deviceTitles,
 } as const satisfies FlowCard

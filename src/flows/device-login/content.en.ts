@@ -14,7 +14,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 8628 with an overlay of vendors',
-  status: card.status,
+  status: 'An overlay: many servers do this, no standard says it',
   intro:
     'The twelve steps of the device flow, with openid in the scope and an ID token in step 10. No standard defines this overlay; many servers have it.',
   steps: titled(card.titles, { ...deviceAsk, ...devicePoll, ...devicePhone, ...deviceToken, ...login }),

@@ -13,7 +13,6 @@ export const card = {
   warning:
     'The ID token passes through the browser, and the login needs a cookie that other sites’ posts carry along.',
   instead: 'pkce-login',
-  status: 'Limited: login only. New apps: use the code flow',
   titles: [
     'Lina clicks “Log in with SkyAlbum”',
     'PaperKite redirects to /authorize, asks for id_token by form_post',

@@ -13,7 +13,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'OpenID Connect Core §3.2 (response_type=id_token), OAuth 2.0 Form Post Response Mode',
-  status: card.status,
+  status: 'Limited: login only. New apps: use the code flow',
   intro:
     'The ID token comes in a form through the browser: no code, no token request, no client secret. RFC 9700 §2.1.2 advises against access tokens in such an answer (SHOULD NOT), so there is no “Call API” here.',
   steps: titled(card.titles, {

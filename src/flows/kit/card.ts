@@ -24,8 +24,6 @@ interface CardFacts {
   /** The kinds of app that it fits, or once fitted. */
   apps: readonly AppType[]
   needs: readonly Need[]
-  /** The words on the face of the flow; `standing` says the same as a value. */
-  status: string
   /** The id of the same flow for the other need: of `pkce-login` it is `pkce-api`. Both name each other. */
   sister?: string
   /** Titles of the steps, from step 1. */

@@ -11,7 +11,6 @@ export const card = {
   apps: ['server-side', 'mobile', 'desktop', 'browser'],
   needs: ['api'],
   standing: 'recommended',
-  status: 'Recommended',
   sister: 'pkce-login',
   titles: [
     'Lina taps “Print from SkyAlbum”',

@@ -14,7 +14,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 7636, RFC 8252, RFC 6750',
-  status: card.status,
+  status: 'Recommended',
   intro:
     'The same proof as in “Add Login”, for another aim: photos, not a name. Steps 1, 3, 9, 10 and 11 differ.',
   steps: titled(card.titles, {

@@ -11,7 +11,6 @@ export const card = {
   apps: ['server-side', 'mobile', 'desktop', 'browser'],
   needs: ['login'],
   standing: 'recommended',
-  status: 'Recommended for native apps. PKCE: a must for public clients, advised for every client (RFC 9700)',
   sister: 'pkce-api',
   titles: [
     'Lina taps “Log in”',

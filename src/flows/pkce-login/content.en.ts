@@ -14,7 +14,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 7636, RFC 8252, OIDC Core',
-  status: card.status,
+  status: 'Recommended for native apps. PKCE: a must for public clients, advised for every client (RFC 9700)',
   intro:
     'The app is on Lina’s phone, so it cannot keep a client secret. The two PKCE steps are 2 (make a verifier) and 8 (compare the hash).',
   steps: titled(card.titles, {

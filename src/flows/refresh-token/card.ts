@@ -10,7 +10,6 @@ export const card = {
   apps: ['server-side', 'mobile', 'desktop', 'browser', 'device'],
   needs: ['api'],
   standing: 'recommended',
-  status: 'Extra: every flow that calls an API mentions it',
   titles: [
     'The old token is refused',
     'PaperKite sends the refresh token',

@@ -9,7 +9,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 6749 §6, RFC 9700 §2.2.2 and §4.14',
-  status: card.status,
+  status: 'Extra: every flow that calls an API mentions it',
   intro: 'Five steps. They begin an hour after “Call API”: PaperKite still has its tokens, and Lina is away.',
   steps: titled(card.titles, { ...refresh, ...retry }),
   acts: { waits: 'PaperKite has nothing to do for an hour. Its access token gets too old.' },

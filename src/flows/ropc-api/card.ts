@@ -12,7 +12,6 @@ export const card = {
   standing: 'history',
   warning: 'The app sees the password, and no second factor fits in: RFC 9700 says it must not be used.',
   instead: 'pkce-api',
-  status: 'Do not use. Learn why',
   titles: [
     'The app shows its own login form',
     'Lina types her password into the app',

@@ -9,7 +9,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'RFC 6749 §4.3; RFC 9700 §2.4 says MUST NOT; not in OAuth 2.1',
-  status: card.status,
+  status: 'Do not use. Learn why',
   intro:
     'Seven steps of history. SkyAlbum ID answers here in “2012 mode” only: today it refuses this grant. There is no “Add Login”, because OpenID Connect never defined one for it.',
   steps: titled(card.titles, { ...form, ...answer }),

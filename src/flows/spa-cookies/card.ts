@@ -10,7 +10,6 @@ export const card = {
   apps: ['browser'],
   needs: ['login'],
   standing: 'good',
-  status: 'Works. The newer standard form is the BFF',
   titles: [
     'The SPA asks “who am I?”',
     'The browser goes to /login',

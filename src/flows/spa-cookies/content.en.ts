@@ -14,7 +14,7 @@ export const content = {
   name: card.name,
   variant: card.variant,
   spec: 'A pattern of vendors. RFC 10017 §6.1.3 for its cookies, RFC 6265bis (draft)',
-  status: card.status,
+  status: 'Works. The newer standard form is the BFF',
   intro:
     'Only for a single-page app (SPA) that has its own backend on the same site. The browser carries an ID token once, in a form. After that it has a cookie, and the page never has a token.',
   steps: titled(card.titles, {

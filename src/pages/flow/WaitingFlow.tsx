@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { waitingRoom } from '#diagram/waiting-room.ts'
 import { flowIndex } from '#flows/registry.ts'
@@ -5,28 +6,21 @@ import { t } from '#i18n/t.ts'
 import { StandingLine } from '#pages/standing/StandingLine.tsx'
 import { FlowTitle } from '#pages/variants/FlowTitle.tsx'
 import { Logo } from '#ui/Logo.tsx'
-import { StepNumber } from './StepNumber.tsx'
-import {
-  articleFrame,
-  captionType,
-  wideAside,
-  wideDock,
-  wideFrame,
-  wideGrid,
-  wideSide,
-} from './screen-frame.ts'
+import { articleFrame, wideAside, wideDock, wideFrame, wideGrid, wideSide } from './screen-frame.ts'
 
 interface Props {
   id: string
-  /** The step that the address asks for, where the build writes its page. */
-  opening?: { step: number; caption: string; article: boolean } | undefined
+  /** Whether each step has an article's sentence. */
+  article?: boolean
+  /** What the step says, where it is known. */
+  children?: ReactNode
 }
 
 /** What stands on a flow link while the flow is on its way: its name, and what the step says, where the page will have them. */
-export function WaitingFlow({ id, opening }: Props) {
+export function WaitingFlow({ id, article = false, children }: Props) {
   const flow = flowIndex.find((one) => one.id === id)
   return (
-    <div className={`flex flex-col max-lg:min-h-dvh ${opening?.article ? articleFrame : wideFrame}`}>
+    <div className={`flex flex-col max-lg:min-h-dvh ${article ? articleFrame : wideFrame}`}>
       <header className="flex h-12 items-center gap-3 border-b border-rule ps-3 lg:h-13 lg:ps-5">
         <Link href="/" aria-label={t('home')} className="flex items-center gap-2 font-semibold">
           <Logo />
@@ -47,16 +41,7 @@ export function WaitingFlow({ id, opening }: Props) {
           <p className="sr-only">{t('loading-flow')}</p>
         </div>
         <div className={wideSide} />
-        <div className={wideDock}>
-          {flow && opening && (
-            <>
-              <div className="max-lg:hidden">
-                <StepNumber step={opening.step} total={flow.length} />
-              </div>
-              <p className={captionType}>{opening.caption}</p>
-            </>
-          )}
-        </div>
+        <div className={wideDock}>{children}</div>
         <div className={wideAside} />
       </main>
     </div>
