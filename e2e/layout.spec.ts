@@ -190,3 +190,31 @@ function misfits(): string[] {
     return `${one.tagName} ${said} ${Math.round(width)}×${Math.round(height)}`
   }
 }
+
+for (const name of ['phone', 'laptop', 'projector'] as const)
+  test(`what a step says stands in its place before the scripts come, and stays there: ${name}`, async ({
+    flow,
+    page,
+  }) => {
+    const [width, height] = sizes[name]
+    await page.setViewportSize({ width, height })
+    let come = () => {}
+    const scripts = new Promise<void>((done) => {
+      come = done
+    })
+    await page.route('**/*.js', async (route) => {
+      await scripts
+      await route.continue()
+    })
+    await page.goto('/flow/pkce-login/step/7', { waitUntil: 'commit' })
+    const words = page.locator('main').getByText(/^The app sends the code and the verifier/)
+    const place = async () => {
+      await expect(words).toBeVisible()
+      const { x, y } = (await words.boundingBox()) ?? { x: 0, y: 0 }
+      return { x, y }
+    }
+    const before = await place()
+    come()
+    await flow.ready()
+    expect(await place()).toEqual(before)
+  })

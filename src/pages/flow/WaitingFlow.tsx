@@ -37,7 +37,7 @@ export function WaitingFlow({ id, article = false, children }: Props) {
       </header>
       <StandingLine id={id} />
       <main aria-busy="true" className={wideGrid}>
-        <div className="min-h-[13.6rem] min-w-0 lg:overflow-hidden" {...waitingRoom}>
+        <div className="min-h-[217px] min-w-0 short:min-h-0 lg:overflow-hidden" {...waitingRoom}>
           <p className="sr-only">{t('loading-flow')}</p>
         </div>
         <div className={wideSide} />
