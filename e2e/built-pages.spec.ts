@@ -126,7 +126,16 @@ function remembered(ask: (path: string) => boolean): (path: string) => boolean {
 }
 
 test('no built page takes what would be lost when its scripts come', () => {
-  const fields = pages.flatMap(({ html }) => html.match(/<(?:input|textarea|select)\b[^>]*>/g) ?? [])
-  expect(fields.length).toBeGreaterThan(20)
-  for (const field of fields) expect(field).toMatch(/ (?:readonly|disabled)=""/)
+  const controls = pages.flatMap(({ html }) => html.match(/<(?:input|textarea|select|button)\b[^>]*>/g) ?? [])
+  const kinds = {
+    pressed: controls.filter((one) => one.startsWith('<button')),
+    chosen: controls.filter((one) => /^<select| type="(?:checkbox|radio|file|range)"/.test(one)),
+  }
+  const typed = controls.filter((one) => !kinds.pressed.includes(one) && !kinds.chosen.includes(one))
+  expect(typed.length).toBeGreaterThan(1)
+  for (const field of typed) expect(field).toMatch(/ readonly=""/)
+  expect(kinds.chosen.length).toBeGreaterThan(10)
+  for (const field of kinds.chosen) expect(field).toMatch(/ disabled=""/)
+  expect(kinds.pressed.length).toBeGreaterThan(10)
+  for (const button of kinds.pressed) expect(button).toMatch(/ (?:aria-disabled="true"|disabled="")/)
 })

@@ -43,6 +43,7 @@ test('a link opens its place in the file: a step, a run, a row, a concept, a wor
   await expect(flow.status).toContainText(`Step 3 of ${length}: `)
   await flow.next.click()
   await expect(flow.status).toContainText(`Step 4 of ${length}: `)
+  await expect(page).toHaveURL(/\/step\/4$/)
   await page.reload()
   await expect(flow.status).toContainText(`Step 4 of ${length}: `)
   // By hand in the address, in the same document.

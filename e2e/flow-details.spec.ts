@@ -110,6 +110,7 @@ for (const [width, height] of [
           .getByRole('button')
           .click()
         await expect(flow.status).toContainText(`Step ${step} of`)
+        await expect(page.locator('main [aria-busy=true]')).toHaveCount(0)
         const scrolls = await page
           .locator('main > .overflow-y-auto')
           .evaluateAll((parts) => parts.map((part) => part.scrollHeight - part.clientHeight))

@@ -191,12 +191,11 @@ function misfits(): string[] {
   }
 }
 
-for (const name of ['phone', 'laptop', 'projector'] as const)
-  test(`what a step says stands in its place before the scripts come, and stays there: ${name}`, async ({
+for (const [width, height] of [sizes.phone, sizes.laptop, sizes.projector, [800, 600], [844, 390]] as const)
+  test(`what a step says stands in its place before the scripts come, and stays there: ${width}×${height}`, async ({
     flow,
     page,
   }) => {
-    const [width, height] = sizes[name]
     await page.setViewportSize({ width, height })
     let come = () => {}
     const scripts = new Promise<void>((done) => {

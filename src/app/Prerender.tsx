@@ -123,8 +123,9 @@ export const pages = read.map(({ body: _, ...page }) => page)
 
 /**
  * What the build writes into a page's root, so that something true stands there before any script has run: the page
- * itself; of a flow its name and what the step says, just where the page will have them. What only readers without scripts need is in
- * <noscript>: to others it is no part of the page, so it costs no layout and nothing jumps. `path` without the base.
+ * itself; of a flow its name and what the step says, where the page will have them. What only readers without scripts
+ * need is in <noscript>: to others it is no part of the page, so it costs no layout and nothing jumps. `path` without
+ * the base.
  */
 export function prerender(path: string, base: string): string {
   const html = renderToString(
@@ -135,14 +136,18 @@ export function prerender(path: string, base: string): string {
       {bodyOf(path)}
     </Router>,
   )
-  return html.replace(/<(input|textarea|select)\b[^>]*/g, closed)
+  return html.replace(/<(input|textarea|select|button)\b[^>]*/g, closed)
 }
 
-/** A form's field of a page whose scripts are still to come takes nothing: it would be lost with the field. */
-function closed(field: string, kind: string): string {
-  const typed = kind === 'textarea' || (kind === 'input' && !/ type="(?:checkbox|radio|file)"/.test(field))
-  const how = typed ? ' readonly=""' : ' disabled=""'
-  return field.includes(how) ? field : field.replace(/\/?$/, how)
+/**
+ * A form's field of a page whose scripts are still to come takes nothing: it would be lost with the field. A button,
+ * which looks as it will look, says that it does nothing yet.
+ */
+function closed(control: string, kind: string): string {
+  const typed =
+    kind === 'textarea' || (kind === 'input' && !/ type="(?:checkbox|radio|file|range)"/.test(control))
+  const how = kind === 'button' ? ' aria-disabled="true"' : typed ? ' readonly=""' : ' disabled=""'
+  return control.includes(how) ? control : control.replace(/\/?$/, how)
 }
 
 function bodyOf(path: string) {

@@ -24,10 +24,10 @@ export function useSize(
       const { clientWidth: width, clientHeight: height } = measured
       if (known.current?.width === width && known.current.height === height) return
       known.current = { width, height }
-      flushSync(() => setSize(known.current))
+      setSize(known.current)
     }
     // With the frame, which lays the page out anyway, and still before it is painted.
-    const frame = requestAnimationFrame(measure)
+    const frame = requestAnimationFrame(() => flushSync(measure))
     const observer = new ResizeObserver(measure)
     observer.observe(measured)
     return () => {

@@ -59,7 +59,7 @@ export interface FlowContent<Steps extends number = number> {
   variant: string
   /** The documents the flow follows, as a line of text. */
   spec: string
-  /** Recommended, history …: shown on the face of the flow. */
+  /** Recommended, history …: in words, on the page of who reads without scripts. */
   status: string
   intro: string
   steps: Readonly<Record<Steps, StepContent>>

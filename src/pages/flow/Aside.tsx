@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { t } from '#i18n/t.ts'
 import { progressNow } from '#pages/progress/store.ts'
 import { QuestionPanel } from '#panels/QuestionPanel.tsx'
@@ -6,21 +6,33 @@ import { takesNo } from '#trace/said-no.ts'
 import { useLater } from '#ui/later.ts'
 import { asides, memory } from './beside.ts'
 import { causeOf } from './cause.ts'
+import type { Mode, PlayerContext } from './player.ts'
 import type { Room } from './room.ts'
 import { Words } from './Words.tsx'
 
+interface Props {
+  room: Room
+  /** As they are chosen now, also where the room is that of the step before. */
+  mode?: Mode
+  answers?: PlayerContext['answers']
+}
+
 /** Beside the caption: the check that failed, else the question in Predict, who sees it in Watch, what to do in Break. */
-export function Aside({ room }: { room: Room }) {
-  const { player, words } = room
+export const Aside = memo(function Aside({
+  room,
+  mode = room.player.mode,
+  answers = room.player.answers,
+}: Props) {
+  const { words } = room
   const cause = causeOf(room)
-  const parts = useLater(asides, player.mode === 'break' || cause !== undefined)
+  const parts = useLater(asides, mode === 'break' || cause !== undefined)
   if (cause && parts) {
     const Why = takesNo(cause.result) ? parts.SaidNo : parts.Verdict
     return <Why room={room} cause={cause} />
   }
   if (cause) return null
-  if (player.mode === 'predict') return <Question room={room} />
-  if (player.mode === 'break') return parts && <parts.BreakHelp room={room} />
+  if (mode === 'predict') return <Question room={room} answer={answers[room.step]} />
+  if (mode === 'break') return parts && <parts.BreakHelp room={room} />
   return (
     <dl className="grid gap-2.5 text-[14px]/5">
       <div>
@@ -37,10 +49,10 @@ export function Aside({ room }: { room: Room }) {
       </div>
     </dl>
   )
-}
+})
 
 /** The question of the step. It may be answered, or passed by pressing Next. */
-function Question({ room }: { room: Room }) {
+function Question({ room, answer }: { room: Room; answer: number | undefined }) {
   const { walk, step, words, player, definition } = room
   const elsewhere = Object.keys(progressNow()).some((id) => id !== definition.id)
   const metBefore = useLater(memory, elsewhere && words.predict.review !== undefined)
@@ -55,7 +67,7 @@ function Question({ room }: { room: Room }) {
       predict={words.predict}
       asked={<Words room={room} part="question" />}
       seed={`${walk.run.seed}/${step}`}
-      answer={player.answers[step]}
+      answer={answer}
       review={review}
       onAnswer={(choice) => player.send({ type: 'ANSWER', step, choice })}
     />

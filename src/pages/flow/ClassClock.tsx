@@ -28,7 +28,7 @@ function dayOf(seconds: number): number {
 function timeOfDay(seconds: number): string {
   const date = new Date(seconds * 1000)
   const { tag } = locale()
-  // Intl is slow to wake up, and the clock stands in the first paint.
+  // Intl is slow to wake up, and the clock comes with the first step.
   if (/^en\b/.test(tag))
     return [date.getHours(), date.getMinutes(), date.getSeconds()]
       .map((part) => String(part).padStart(2, '0'))

@@ -30,7 +30,7 @@ export function MoreSheet({ room, onDone, onShare }: Props) {
         </Row>
       )}
       <Row name={t('mode')}>
-        <ModeSwitch room={room} onPressed={onDone} />
+        <ModeSwitch mode={player.mode} send={player.send} onPressed={onDone} />
       </Row>
       <Row name={t('theme')}>
         <ThemeToggle />

@@ -9,6 +9,7 @@ import { ClassClock } from './ClassClock.tsx'
 import { embedded } from './embed/embedded.ts'
 import { WayOut } from './embed/WayOut.tsx'
 import { ModeSwitch } from './ModeSwitch.tsx'
+import type { Mode } from './player.ts'
 import type { Room } from './room.ts'
 import { shareDialog } from './share-dialog.ts'
 import { WireBadge } from './WireBadge.tsx'
@@ -37,18 +38,19 @@ export function TopBar({ room, following }: Props) {
         step={walk.at === 0 ? 0 : step}
         state={{ mode: player.mode, depth: player.depth }}
       />
-      {following && <Tools room={following} />}
+      {following && <Tools room={following} mode={player.mode} />}
     </header>
   )
 }
 
-const Tools = memo(function Tools({ room }: { room: Room }) {
+/** `mode` is the one that is chosen now, also while the step is still to come. */
+const Tools = memo(function Tools({ room, mode }: { room: Room; mode: Mode }) {
   const [sharing, setSharing] = useState(false)
   const ShareDialog = useLater(shareDialog, sharing)
   return (
     <div className="ms-auto flex shrink-0 items-center gap-2 xl:gap-3">
       <WireBadge room={room} />
-      <ModeSwitch room={room} />
+      <ModeSwitch mode={mode} send={room.player.send} />
       <ClassClock room={room} />
       <Button variant="plain" onClick={() => setSharing(true)}>
         {t('share')}

@@ -6,7 +6,15 @@ import { t } from '#i18n/t.ts'
 import { StandingLine } from '#pages/standing/StandingLine.tsx'
 import { FlowTitle } from '#pages/variants/FlowTitle.tsx'
 import { Logo } from '#ui/Logo.tsx'
-import { articleFrame, wideAside, wideDock, wideFrame, wideGrid, wideSide } from './screen-frame.ts'
+import {
+  articleFrame,
+  captionType,
+  wideAside,
+  wideDock,
+  wideFrame,
+  wideGrid,
+  wideSide,
+} from './screen-frame.ts'
 
 interface Props {
   id: string
@@ -20,7 +28,9 @@ interface Props {
 export function WaitingFlow({ id, article = false, children }: Props) {
   const flow = flowIndex.find((one) => one.id === id)
   return (
-    <div className={`flex flex-col max-lg:min-h-dvh ${article ? articleFrame : wideFrame}`}>
+    <div
+      className={`mx-auto flex w-full flex-col max-lg:min-h-dvh max-lg:max-w-2xl ${article ? articleFrame : wideFrame}`}
+    >
       <header className="flex h-12 items-center gap-3 border-b border-rule ps-3 lg:h-13 lg:ps-5">
         <Link href="/" aria-label={t('home')} className="flex items-center gap-2 font-semibold">
           <Logo />
@@ -37,11 +47,14 @@ export function WaitingFlow({ id, article = false, children }: Props) {
       </header>
       <StandingLine id={id} />
       <main aria-busy="true" className={wideGrid}>
-        <div className="min-h-[217px] min-w-0 short:min-h-0 lg:overflow-hidden" {...waitingRoom}>
-          <p className="sr-only">{t('loading-flow')}</p>
+        {/* On a phone the place of the two participants of a step, and of one arrow. */}
+        <div className="min-h-[217px] min-w-0 short:min-h-3.5 lg:overflow-hidden" {...waitingRoom}>
+          {children && <p className="sr-only">{t('loading-flow')}</p>}
         </div>
         <div className={wideSide} />
-        <div className={wideDock}>{children}</div>
+        <div className={wideDock}>
+          {children ?? <p className={`text-dim lg:col-start-2 ${captionType}`}>{t('loading-flow')}</p>}
+        </div>
         <div className={wideAside} />
       </main>
     </div>
