@@ -73,6 +73,8 @@ for (const [name, viewport] of Object.entries({
 
     test('the map shows for what kind of app and for which need each flow is', async ({ page }) => {
       await page.goto('/')
+      // What the build wrote gives way to the page itself: nothing is measured between the two.
+      await expect(page.getByRole('button', { name: 'Search', exact: true })).toBeEnabled()
       const map = page.getByRole('region', { name: 'The flows' })
       const login = map.getByRole('heading', { name: 'Login', exact: true })
       const api = map.getByRole('heading', { name: 'Call an API', exact: true })
