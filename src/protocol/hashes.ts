@@ -14,11 +14,5 @@ export function halfHash(text: string): string {
 
 /** HMAC-SHA256 of a text under a text key, 32 bytes. */
 export function hmacSha256(key: string, text: string): Uint8Array {
-  return hmacSha256Under(key)(text)
-}
-
-/** The same for many texts under one key, which is taken in only once. */
-export function hmacSha256Under(key: string): (text: string) => Uint8Array {
-  const begun = hmac.create(sha256, utf8(key))
-  return (text) => begun.clone().update(utf8(text)).digest()
+  return hmac(sha256, utf8(key), utf8(text))
 }

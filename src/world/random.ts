@@ -1,7 +1,5 @@
 import { toBase64url } from '#protocol/bytes.ts'
-import { hmacSha256Under } from '#protocol/hashes.ts'
-
-let last: { seed: string; under: (text: string) => Uint8Array } | undefined
+import { hmacSha256 } from '#protocol/hashes.ts'
 
 /**
  * A source that derives each value for its purpose: HMAC-SHA256(seed, [owner, purpose, parent, n]), 256 bits as
@@ -13,8 +11,6 @@ export function derivedRandom(seed: string, counters: Map<string, number>, owner
     const name = JSON.stringify([owner, purpose, parent])
     const n = counters.get(name) ?? 0
     counters.set(name, n + 1)
-    // A page plays one seed again and again: taking it in is half of the work.
-    if (last?.seed !== seed) last = { seed, under: hmacSha256Under(seed) }
-    return toBase64url(last.under(JSON.stringify([owner, purpose, parent, n])))
+    return toBase64url(hmacSha256(seed, JSON.stringify([owner, purpose, parent, n])))
   }
 }

@@ -35,16 +35,6 @@ const behind = new Map<unknown, typeof hash | typeof oldHash>([
   [sha1, oldHash],
 ])
 
-export const hmac = Object.assign(
-  noting((noted: unknown, key: Uint8Array, message: Uint8Array) =>
-    realHmac(behind.get(noted) ?? hash, key, message),
-  ),
-  {
-    /** One that has taken in its key: each text of it is a call. */
-    create: noting((noted: unknown, key: Uint8Array) => {
-      const begun = realHmac.create(behind.get(noted) ?? hash, key)
-      const of = noting((message: Uint8Array) => begun.clone().update(message).digest())
-      return { clone: () => ({ update: (message: Uint8Array) => ({ digest: () => of(message) }) }) }
-    }),
-  },
+export const hmac = noting((noted: unknown, key: Uint8Array, message: Uint8Array) =>
+  realHmac(behind.get(noted) ?? hash, key, message),
 )
