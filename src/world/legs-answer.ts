@@ -20,10 +20,11 @@ export function check({ stage, input }: Leg): Outcome {
   const outcomes = waiting.map((exchange) =>
     isAstray(stage, exchange) ? answeredBetween(stage, exchange) : takeIn(stage, exchange),
   )
-  // A server that refuses has said so in its answer; a web app tells whoever waits at it.
+  // A server that refuses has said so in its answer; a web app tells whoever waits at it. (Whoever called it astray waits
+  // for the answer that it has, and the browser that it is busy with is none of theirs.)
   for (const [n, exchange] of waiting.entries()) {
     const app = webAppAt(stage.world, exchange.request)
-    if (app && !outcomes[n]?.ok) giveUp(stage, app.id)
+    if (app && !outcomes[n]?.ok && !isAstray(stage, exchange)) giveUp(stage, app.id)
   }
   return judged(
     outcomes.every(({ ok }) => ok),
