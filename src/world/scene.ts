@@ -3,8 +3,9 @@ import { sure } from '#protocol/assert.ts'
 import { inBrowser } from './browsing.ts'
 import type { Cast } from './definition.ts'
 import { answerOf, takeIn } from './serve.ts'
-import { acceptedBy, firstSnapshot, settle } from './settle.ts'
+import { acceptedBy, settle } from './settle.ts'
 import type { Stage } from './stage.ts'
+import { firstSnapshot } from './transition.ts'
 import { agentOf, type Pending } from './world.ts'
 
 /** More than any story before a story needs. */
