@@ -15,7 +15,7 @@ type Action = Parameters<AnyActorScope['actionExecutor']>[0]
 type Inert = Omit<AnyActorScope, 'actionExecutor'>
 
 /** The leg that a state invokes. */
-export interface Invoked {
+interface Invoked {
   id: string
   src: string
   input?: LegInput
