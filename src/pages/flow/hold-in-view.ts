@@ -3,7 +3,7 @@
  * message first needs them). Ends with the learner's first touch of the column. Gives back what ends it.
  */
 export function holdInView(scroller: HTMLElement, bring: () => void): () => void {
-  bring()
+  // It hears of every part once at first, with the frame: that one lays the page out anyway.
   const sizes = new ResizeObserver(bring)
   for (const part of scroller.children) sizes.observe(part)
   const hands = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
