@@ -13,9 +13,17 @@ import { flowIndex, loadFlow } from './registry.ts'
 
 const flows = await Promise.all(flowIndex.map(async ({ id }) => [id, await loadFlow(id)] as const))
 
-const hosts = ['id.skyalbum.example', 'api.skyalbum.example', 'paperkite.example', 'nowhere.example']
-const paths = ['/', '/login', '/consent', '/device', '/ready', '/home', '/token', '/oauth1/authorize']
-const places = hosts.flatMap((host) => paths.map((path) => `https://${host}${path}`))
+const hosts = [
+  'id.skyalbum.example',
+  'api.skyalbum.example',
+  'paperkite.example',
+  'studio.paperkite.example',
+  'nowhere.example',
+]
+const paths = ['/', '/login', '/consent', '/device', '/callback', '/ready', '/home', '/token']
+const places = hosts.flatMap((host) =>
+  paths.flatMap((path) => [`https://${host}${path}`, `http://${host}${path}`]),
+)
 const value = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom('', '200', '303', '401', '503', '{}', 'null', '[1]', 'a&b=c', ...places),
@@ -36,6 +44,13 @@ function editsOf(flow: FlowDefinition): fc.Arbitrary<Edit> {
         { message, leg: 'request', part: 'url', op: 'set', value },
         { message, leg: 'response', part: 'url', op: 'set', value },
         { message, leg: 'response', part: 'status', op: 'set', value: '503' },
+        {
+          message,
+          leg: 'response',
+          part: 'body',
+          op: 'set',
+          value: `<form method="post" action="${value}"></form><script>document.forms[0].submit()</script>`,
+        },
       ),
     )
   return fc.oneof(fc.constantFrom(...breaks), anyEdit({ message, name, value, nth: fc.nat(1) }), lost)

@@ -17,15 +17,15 @@ export function check({ stage, input }: Leg): Outcome {
   const waiting = pendingOf(stage, input.message).filter(
     ({ answer, taken }) => answer === undefined && !taken,
   )
-  const outcomes = waiting.map((exchange) =>
-    isAstray(stage, exchange) ? answeredBetween(stage, exchange) : takeIn(stage, exchange),
-  )
-  // A server that refuses has said so in its answer; a web app tells whoever waits at it. (Whoever called it astray waits
-  // for the answer that it has, and the browser that it is busy with is none of theirs.)
-  for (const [n, exchange] of waiting.entries()) {
+  const outcomes = waiting.map((exchange) => {
+    // Whoever called a web app astray has its answer at once; the visitor whom that app is busy with waits on.
+    if (isAstray(stage, exchange)) return answeredBetween(stage, exchange)
+    const outcome = takeIn(stage, exchange)
+    // A server that refuses has said so in its answer; a web app tells whoever waits at it.
     const app = webAppAt(stage.world, exchange.request)
-    if (app && !outcomes[n]?.ok && !isAstray(stage, exchange)) giveUp(stage, app.id)
-  }
+    if (app && !outcome.ok) giveUp(stage, app.id)
+    return outcome
+  })
   return judged(
     outcomes.every(({ ok }) => ok),
     outcomes.flatMap(({ checks }) => checks),
@@ -71,7 +71,12 @@ export function admit(leg: Leg): Outcome {
 /** Whether a message got where it was meant to go: a learner may have sent it elsewhere. */
 function isSamePlace(meant: HttpRequest, sent: HttpRequest): boolean {
   const [one, other] = [partsOf(meant.url), partsOf(sent.url)]
-  return meant.method === sent.method && one.host === other.host && one.path === other.path
+  return (
+    meant.method === sent.method &&
+    one.scheme === other.scheme &&
+    one.host === other.host &&
+    one.path === other.path
+  )
 }
 
 /** Both at once, for messages whose judgement is not a step of its own. */

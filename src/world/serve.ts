@@ -13,10 +13,10 @@ const owners: Readonly<Record<string, string>> = {
   'studio.paperkite.example': 'backend',
 }
 
-/** The participant behind the host of a request; the host itself where it is nobody of the story. */
+/** The participant behind the host of a request; the host itself where it is nobody of the story, as without TLS. */
 export function ownerOf({ url }: Pick<HttpRequest, 'url'>): string {
-  const { host } = partsOf(url)
-  return Object.hasOwn(owners, host) ? (owners[host] ?? host) : host
+  const { host, scheme } = partsOf(url)
+  return scheme === 'https' && Object.hasOwn(owners, host) ? (owners[host] ?? host) : host
 }
 
 /** Hands a request to the server of its host and records what that server checked. */

@@ -33,7 +33,8 @@ function takeCallback(
   context: AppContext,
 ): Taken<WebLoginState> {
   const byForm = config.response === 'form_post'
-  const params = byForm ? (request.method === 'POST' ? formOf(request) : []) : queryOf(request.url)
+  const meant = request.method === (byForm ? 'POST' : 'GET')
+  const params = meant ? (byForm ? formOf(request) : queryOf(request.url)) : []
   const visitor = visitorOf(state, state.current.visitor)
   const facts = {
     params,

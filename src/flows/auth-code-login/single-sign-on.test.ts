@@ -89,7 +89,7 @@ describe('a browser that goes astray', () => {
       },
     ]
     const trace = play(flow, runOf(flow.id, [...nexts(5), { type: 'NEXT', edits }]))
-    expect(trace.frames.at(-1)).toMatchObject({ state: 'callbackRefused', refused: true })
+    expect(trace.frames.at(-1)).toMatchObject({ state: 'callbackLost', refused: true })
     expect(trace.entries.at(-1)).toMatchObject({ kind: 'response', response: { status: 404 } })
     expect(trace.screens.at(-1)?.url).toContain('https://paperkite.example/elsewhere')
   })

@@ -15,6 +15,8 @@ export const endings = {
   denied: 'Lina said no. PaperKite gets no verifier, and without one there is no access token.',
   callbackRefused:
     'PaperKite throws the answer away. It may belong to another request, to another browser, or to nobody.',
+  callbackLost:
+    'The verifier went to another address, where PaperKite does not wait for it, so it does nothing. Without the secret of the request token a verifier is worth nothing.',
   accessTokenRefused:
     'PaperKite gets no access token. SkyAlbum ID wants a good signature, Lina’s permission and the right verifier, once.',
   photosRefused:

@@ -97,16 +97,18 @@ export const machine = flowSetup.createMachine({
       meta: arrows.deliveringVerifier,
       invoke: {
         src: 'arrive',
-        input: { message: 'ready' },
+        input: { message: 'ready', url: 'https://paperkite.example/ready' },
         onDone: [
           { guard: 'ok', target: 'verifierReceived' },
           { guard: { type: 'refusedBy', params: { check: 'CK-O1-ALLOWED' } }, target: 'denied' },
-          { target: 'callbackRefused' },
+          { guard: 'refused', target: 'callbackRefused' },
+          { target: 'callbackLost' },
         ],
       },
     },
     denied: { meta: { step: 8, refused: true } },
     callbackRefused: { meta: { step: 8, refused: true } },
+    callbackLost: { meta: { step: 8, refused: true } },
     verifierReceived: { meta: { step: 8, beat: 1 }, on: { NEXT: 'exchangingVerifier' } },
 
     // 9. PaperKite collects the access token and uses it

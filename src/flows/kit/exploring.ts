@@ -111,11 +111,12 @@ function legsOf({ entries }: Trace): { message: string; leg: string; at: number 
 
 type Fault = Pick<QuickBreak, 'message' | 'leg' | 'edits' | 'times' | 'event'>
 
-/** Faults that no check is about: each message goes to a place that nobody knows, each answer is lost. */
+/** Faults that no check is about: each message has a strange method, or goes to a place that nobody knows; each answer is lost. */
 function roughFaults(flow: FlowDefinition): Fault[] {
   const messages = [...new Set(flow.arrows.flatMap(({ message }) => message ?? []))]
   return messages.flatMap((message) => [
     roughFault({ message, leg: 'request', part: 'method', op: 'set', value: 'DELETE' }),
+    roughFault({ message, leg: 'request', part: 'url', op: 'set', value: 'https://nowhere.example/' }),
     roughFault({ message, leg: 'response', part: 'status', op: 'set', value: '503' }),
   ])
 }

@@ -25,6 +25,8 @@ export const flowSetup = setup({
     toldTo: (args, params: { error: string }) => outcomeOf(args).ok && outcomeOf(args).says === params.error,
     /** The answer carries this error. */
     says: (args, params: { error: string }) => outcomeOf(args).says === params.error,
+    /** Some check of an app refused: else, where it is not ok, the message never came to the app. */
+    refused: (args) => outcomeOf(args).refusedBy !== undefined,
     refusedBy: (args, params: { check: string }) => outcomeOf(args).refusedBy === params.check,
     /** It has this status, and the app knows what to do with it. */
     takes: (args, params: { status: number }) =>

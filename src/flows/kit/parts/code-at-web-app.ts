@@ -1,6 +1,6 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
-import { callbackEnds, callbackVerdict } from './callback-verdict.ts'
+import { webCallbackEnds, webCallbackVerdict } from './callback-verdict.ts'
 import { decisionAnswer } from './decision-answer.ts'
 import { type TokenRequestArrows, tokenRequest } from './token-request.ts'
 import { type WebRequestArrows, webRequest } from './web-request.ts'
@@ -27,10 +27,10 @@ export function codeAtWebApp(arrows: CodeArrows, { start, callback }: { start: s
       invoke: {
         src: 'arrive',
         input: { message: 'callback', url: callback },
-        onDone: callbackVerdict('codeReceived'),
+        onDone: webCallbackVerdict('codeReceived'),
       },
     }),
-    ...callbackEnds(5),
+    ...webCallbackEnds(5),
     codeReceived: flowSetup.createStateConfig({
       meta: { step: 5, beat: 1 },
       on: { NEXT: 'requestingToken' },

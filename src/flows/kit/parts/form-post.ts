@@ -1,6 +1,6 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
-import { callbackEnds, callbackVerdict } from './callback-verdict.ts'
+import { webCallbackEnds, webCallbackVerdict } from './callback-verdict.ts'
 import { decisionAnswer } from './decision-answer.ts'
 import { type IdTokenCheckArrows, idTokenCheck } from './id-token-check.ts'
 
@@ -67,10 +67,10 @@ export function formPost(arrows: FormPostArrows, { callback }: { callback: strin
       invoke: {
         src: 'admit',
         input: { message: 'callback', url: callback },
-        onDone: callbackVerdict('fetchingKeys'),
+        onDone: webCallbackVerdict('fetchingKeys'),
       },
     }),
-    ...callbackEnds(checked),
+    ...webCallbackEnds(checked),
     ...idTokenCheck(arrows),
   }
 }

@@ -17,6 +17,8 @@ export const webEndings = {
   errorReceived: 'PaperKite gets an error instead of an answer that it can use. It stops and tells Lina.',
   callbackRefused:
     'PaperKite throws the answer away and keeps nothing. It may belong to another browser or come from another server.',
+  callbackLost:
+    'The answer went to another address, where PaperKite does not wait for it, so it does nothing. Whoever reads it there may try to use it.',
   homeLost: 'PaperKite’s last answer did not bring Lina to her page. All that came before is done and safe.',
   passwordWrong: 'The user name or the password is wrong. SkyAlbum ID does not say which, and asks again.',
   saidNo: 'Lina presses Deny. SkyAlbum ID will tell the app, and give it nothing.',
