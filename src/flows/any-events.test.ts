@@ -37,22 +37,20 @@ function editsOf(flow: FlowDefinition): fc.Arbitrary<Edit> {
   const breaks = flow.quickBreaks.flatMap(({ edits }) => edits)
   const names = new Set(breaks.flatMap(({ name }) => name ?? []))
   const name = fc.oneof(fc.constantFrom('Location', 'Content-Type', 'error', ...names), fc.string())
-  const lost = fc
-    .tuple(message, fc.constantFrom(...places))
-    .chain(([message, value]) =>
-      fc.constantFrom<Edit>(
-        { message, leg: 'request', part: 'url', op: 'set', value },
-        { message, leg: 'response', part: 'url', op: 'set', value },
-        { message, leg: 'response', part: 'status', op: 'set', value: '503' },
-        {
-          message,
-          leg: 'response',
-          part: 'body',
-          op: 'set',
-          value: `<form method="post" action="${value}"></form><script>document.forms[0].submit()</script>`,
-        },
-      ),
-    )
+  const lost = fc.tuple(message, fc.constantFrom(...places)).chain(([message, value]) =>
+    fc.constantFrom<Edit>(
+      { message, leg: 'request', part: 'url', op: 'set', value },
+      { message, leg: 'response', part: 'url', op: 'set', value },
+      { message, leg: 'response', part: 'status', op: 'set', value: '503' },
+      {
+        message,
+        leg: 'response',
+        part: 'body',
+        op: 'set',
+        value: `<form method="post" action="${value}"></form><script>document.forms[0].submit()</script>`,
+      },
+    ),
+  )
   return fc.oneof(fc.constantFrom(...breaks), anyEdit({ message, name, value, nth: fc.nat(1) }), lost)
 }
 

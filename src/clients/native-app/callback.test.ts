@@ -20,9 +20,9 @@ describe('the callback (RFC 6749 §10.12, RFC 9207 §2.4)', () => {
   const set = (name: string, value: string) =>
     good.map((pair): Pair => (pair[0] === name ? [name, value] : pair))
   const drop = (name: string) => good.filter(([key]) => key !== name)
-  const open = (params: readonly Pair[], state = waiting) => {
+  const open = (params: readonly Pair[], state = waiting, at = mobile.redirect_uri) => {
     const context = bench(0)
-    const { ok } = app.open(`${mobile.redirect_uri}?${encodeForm(params)}`, state, context)
+    const { ok } = app.open(`${at}?${encodeForm(params)}`, state, context)
     return [ok, context.refusedBy()]
   }
 
@@ -54,6 +54,20 @@ describe('the callback (RFC 6749 §10.12, RFC 9207 §2.4)', () => {
     ['an empty code', 'CK-CODE-CAME', set('code', '')],
     ['nothing', 'CK-STATE', []],
   ])('is refused with %s', (_what, check, params) => expect(open(params)).toEqual([false, check]))
+
+  it.each([
+    'com.mallory.steals:/callback',
+    'example.paperkite2:/callback',
+    'example.paperkite:/other',
+    'example.paperkite:/callback/',
+    'example.paperkite://callback',
+    'https://id.skyalbum.example/authorize',
+    'javascript:alert(1)',
+    'about:blank',
+    '',
+  ])('is refused at "%s": that is not the address of this login (RFC 8252 §8.10)', (at) => {
+    expect(open(good, waiting, at)).toEqual([false, 'CK-CALLBACK-URI'])
+  })
 
   it('is refused where no login was started', () => {
     expect(open(good, app.fresh())).toEqual([false, 'CK-STATE'])

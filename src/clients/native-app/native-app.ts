@@ -1,5 +1,4 @@
 import type { AppContext, ClientApp, Taken } from '#clients/client-app.ts'
-import { codeCallbackChecks } from '#clients/shared/callback-checks.ts'
 import { idTokenChecks } from '#clients/shared/id-token-checks.ts'
 import { idTokenFacts } from '#clients/shared/id-token-facts.ts'
 import { judge } from '#clients/shared/judge.ts'
@@ -15,6 +14,7 @@ import { sure } from '#protocol/assert.ts'
 import type { Check } from '#protocol/check.ts'
 import { decodeJwt } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
+import { linkChecks } from './callback-checks.ts'
 import { requests } from './requests.ts'
 import { screenOf } from './screens.ts'
 import { asksForLogin, type NativeAppConfig, type NativeAppState } from './state.ts'
@@ -80,7 +80,7 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
     take: (message, response, state, context) =>
       sure(takes[message], `answer ${message}`)(response, state, context),
     open: (url, state, context) =>
-      judged(codeCallbackChecks, callbackFacts(config, state, url), state, context, () => ({
+      judged(linkChecks, linkFacts(config, state, url), state, context, () => ({
         ...state,
         code: sure(valueOf(queryOf(url), 'code'), 'code'),
       })),
@@ -104,8 +104,14 @@ export function nativeApp(config: NativeAppConfig): ClientApp<State> {
   }
 }
 
-function callbackFacts({ issuer }: NativeAppConfig, { transaction, code, metadata }: State, url: string) {
+function linkFacts(
+  { issuer, redirect_uri }: NativeAppConfig,
+  { transaction, code, metadata }: State,
+  url: string,
+) {
   return {
+    url,
+    redirectUri: redirect_uri,
     params: queryOf(url),
     // An answer is taken once: after the code has come, the same state is somebody's copy.
     state: code === undefined ? transaction?.state : undefined,

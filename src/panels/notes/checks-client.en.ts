@@ -5,6 +5,8 @@ export const clientNotes: Readonly<Record<string, string>> = {
     'Stops a false discovery document that sends the password page, or the code, to another server.',
   'CK-PKCE-OFFERED':
     'If the server does not check PKCE, a stolen code works. The app must know this before it starts.',
+  'CK-CALLBACK-URI':
+    'Each server gets its own address. An answer that comes to another one may be from a server that mixes up logins.',
   'CK-CALLBACK-ONCE': 'If code or state stands there twice, the app may check one and use the other.',
   'CK-STATE':
     'Stops login CSRF: Mallory’s link would log Lina in to Mallory’s account. Only the app can check this.',

@@ -10,6 +10,7 @@ import { tokenAnswerBreaks } from './token-answer.ts'
 import { tokenFormBreaks } from './token-form.ts'
 
 const metadata = breaksOf('metadata', 'response')
+const callback = breaksOf('callback', 'request')
 const token = breaksOf('token', 'request')
 
 const asked = authorizeBreaks({ clientId: 'paperkite-mobile', redirectUri: 'example.paperkite:/callback' })
@@ -25,6 +26,9 @@ export const nativeCodeBreaks: readonly QuickBreak[] = [
   ...asked.slice(1),
   ...challengeBreaks.slice(2),
   ...personBreaks,
+  callback('CK-CALLBACK-URI', 'Bring it to another address', [
+    { part: 'url', op: 'set', value: 'com.mallory.steals:/callback' },
+  ]),
   ...callbackBreaks,
 
   token('CK-PKCE-MATCH', 'Change the verifier', [
