@@ -75,6 +75,7 @@ describe('metadata (OpenID Connect Discovery §4.3)', () => {
     ],
     ['under an error', 'CK-METADATA', json(metadata, 503)],
     ['as a page', 'CK-METADATA', json('<html>')],
+    ['that call themselves a page', 'CK-METADATA', json(metadata, 200, 'text/html')],
   ])('%s: %s', (_what, check, response) =>
     expect(take('metadata', response, app.fresh()).refusedBy).toBe(check),
   )
@@ -86,6 +87,7 @@ describe('UserInfo (OpenID Connect Core §5.3.2)', () => {
     ['of somebody else', 'CK-SUB-MATCH', json({ sub: 'u-6066' })],
     ['of nobody', 'CK-SUB-MATCH', json({ email: 'lina@mail.example' })],
     ['that is no JSON', 'CK-USERINFO-RESPONSE', json('lina')],
+    ['as a JWT that it is not', 'CK-USERINFO-RESPONSE', json({ sub: 'u-1001' }, 200, 'application/jwt')],
     ['that was refused', 'CK-USERINFO-RESPONSE', json({ sub: 'u-1001' }, 401)],
   ])('%s: %s', (_what, check, response) => expect(take('userinfo', response, done).refusedBy).toBe(check))
 })

@@ -107,4 +107,14 @@ describe('the ID token (OpenID Connect Core §3.1.3.7)', () => {
   ])('is refused with %s of the issuer', (_what, keys) => {
     expect(judge(changed({}), world.now, keys).refusedBy).toBe('CK-IDT-SIG')
   })
+
+  it.each<[JsonObject, string | undefined]>([
+    [{ use: 'enc' }, 'CK-IDT-SIG'],
+    [{ alg: 'RS256' }, 'CK-IDT-SIG'],
+    [{ key_ops: ['encrypt'] }, 'CK-IDT-SIG'],
+    [{ key_ops: ['sign', 'verify'] }, undefined],
+  ])('with a key of the issuer that says %o: %s (RFC 7517 §4.2 to 4.4)', (more, check) => {
+    const keys = sure(state.keys, 'keys').map((key) => ({ ...key, ...more }))
+    expect(judge(changed({}), world.now, keys).refusedBy).toBe(check)
+  })
 })

@@ -1,4 +1,5 @@
 import { type Check, check } from '#protocol/check.ts'
+import type { JsonObject } from '#protocol/jwt.ts'
 import { secondsLeft } from '#protocol/seconds-left.ts'
 import { claim, type IdTokenFacts, jwtOf } from './id-token-facts.ts'
 import { accessTokenHash, codeHash } from './id-token-hashes.ts'
@@ -139,8 +140,14 @@ function signatureIsGood(facts: IdTokenFacts): boolean {
   if (header.crit !== undefined) return false
   // With the check of alg switched off, this is the library that takes `none` for signed.
   if (header.alg === 'none') return signature === ''
+  const fit = facts.keys.filter((key) => isFor(key, facts.alg))
   const key =
-    facts.keys.find(({ kid }) => kid !== undefined && kid === header.kid) ??
-    (header.kid === undefined && facts.keys.length === 1 ? facts.keys[0] : undefined)
+    fit.find(({ kid }) => kid !== undefined && kid === header.kid) ??
+    (header.kid === undefined && fit.length === 1 ? fit[0] : undefined)
   return key !== undefined && facts.verify(key, signingInput, signature)
+}
+
+/** Whether a key may verify this algorithm, as far as it says what it is for (RFC 7517 4.2 to 4.4). */
+function isFor({ use = 'sig', key_ops: ops, alg }: JsonObject, wanted: string): boolean {
+  return use === 'sig' && (alg ?? wanted) === wanted && (!Array.isArray(ops) || ops.includes('verify'))
 }

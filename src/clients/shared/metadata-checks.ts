@@ -1,4 +1,4 @@
-import type { HttpResponse } from '#network/http.ts'
+import { type HttpResponse, mediaType } from '#network/http.ts'
 import { check } from '#protocol/check.ts'
 import { type JsonObject, parseObject } from '#protocol/jwt.ts'
 
@@ -14,7 +14,8 @@ const usual = ['authorization_endpoint', 'token_endpoint', 'userinfo_endpoint', 
 
 /** The facts of a discovery answer of the server that is called `issuer`. */
 export function metadataFacts(issuer: string, response: HttpResponse, endpoints = usual): MetadataFacts {
-  const metadata = response.status === 200 ? parseObject(response.body) : undefined
+  const good = response.status === 200 && mediaType(response) === 'application/json'
+  const metadata = good ? parseObject(response.body) : undefined
   return { issuer, response, metadata, endpoints }
 }
 

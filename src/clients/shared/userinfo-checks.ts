@@ -1,4 +1,4 @@
-import type { HttpResponse } from '#network/http.ts'
+import { type HttpResponse, mediaType } from '#network/http.ts'
 import { check } from '#protocol/check.ts'
 import { type JsonObject, parseObject } from '#protocol/jwt.ts'
 
@@ -11,7 +11,8 @@ export interface UserinfoFacts {
 
 /** The facts of a UserInfo answer. */
 export function userinfoFacts(sub: string | undefined, response: HttpResponse): UserinfoFacts {
-  return { sub, response, claims: parseObject(response.body) }
+  const isJson = mediaType(response) === 'application/json'
+  return { sub, response, claims: isJson ? parseObject(response.body) : undefined }
 }
 
 /** UserInfo is not signed: only its `sub` ties it to the user who logged in (OpenID Connect Core 5.3.2, 5.3.4). */
@@ -22,8 +23,8 @@ export const userinfoChecks = [
     'UserInfo answered with claims',
     ({ response, claims }) => ({
       ok: response.status === 200 && claims !== undefined,
-      saw: String(response.status),
-      wanted: '200',
+      saw: `${response.status} ${mediaType(response)}`,
+      wanted: '200 application/json',
     }),
     () => 'The server did not take the access token.',
   ),
