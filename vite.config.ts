@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { mergeConfig } from 'vite'
@@ -10,6 +11,8 @@ import { pagesPlugin } from './src/node/build/pages-plugin.ts'
 import { stillPlugin } from './src/node/build/still-plugin.ts'
 import { toldStepsPlugin } from './src/node/build/told-steps-plugin.ts'
 import { workerPlugin } from './src/node/build/worker-plugin.ts'
+
+const noDer = fileURLToPath(new URL('./src/node/build/no-der.ts', import.meta.url))
 
 /** BASE_PATH=/sub/ builds for a sub-folder; slashes at its ends may be left out. */
 const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/')
@@ -40,8 +43,13 @@ const file: UserConfig = {
 
 const shared: UserConfig = {
   plugins: [react(), tailwindcss(), stillPlugin(), toldStepsPlugin({ from: 'src/node/build/told-steps.ts' })],
-  // What this stands in for, React has had since its version 18.
-  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }] },
+  resolve: {
+    alias: [
+      // What this stands in for, React has had since its version 18.
+      { find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' },
+      { find: /^\.\/der\.js$/, replacement: noDer },
+    ],
+  },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

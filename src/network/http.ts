@@ -65,6 +65,12 @@ export function partsOf(url: string): UrlParts {
   return last[1]
 }
 
+/** Where a URL leads, as one says it: the host; what goes without TLS goes elsewhere, `http://id.skyalbum.example`. */
+export function houseOf(url: string): string {
+  const { scheme, host } = partsOf(url)
+  return scheme === 'https' ? host : `${scheme}://${host}`
+}
+
 /** The decoded query parameters of a request or URL. */
 export function queryOf(url: string): Pair[] {
   return decodeForm(splitUrl(url).query)

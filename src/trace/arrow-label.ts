@@ -3,6 +3,7 @@ import { hiddenFields } from '#network/page-form.ts'
 import { parseObject } from '#protocol/jwt.ts'
 import { valueOf } from '#protocol/pairs.ts'
 import type { Entry, StepMeta } from '#world/records.ts'
+import { strayTo } from './stray.ts'
 
 /** What an arrow says: what its message turned out to be, else what the step table announced. */
 export function labelOf(
@@ -26,6 +27,8 @@ export function isTwice(said: readonly Entry[]): boolean {
 /** What the message turned out to be, where that is not what the step table announced. */
 function realLabel(entry: Entry, announced: string): string | undefined {
   if (entry.kind === 'request') {
+    const stray = strayTo(entry)
+    if (stray !== undefined) return `to ${stray}`
     return valueOf(formOf(entry.request), 'decision') === 'deny' ? 'Deny' : undefined
   }
   if (entry.kind !== 'response') return undefined

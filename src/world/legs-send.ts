@@ -7,6 +7,7 @@ import { given } from '#protocol/given.ts'
 import { valueOf } from '#protocol/pairs.ts'
 import { admit, respond } from './legs-answer.ts'
 import { judged, type Leg, type Outcome, saidError } from './outcome.ts'
+import { ownerOf } from './serve.ts'
 import { typed } from './typed.ts'
 import { withApp } from './with-app.ts'
 import { agentOf, bringToFront, type Pending, type World } from './world.ts'
@@ -141,7 +142,9 @@ function dispatch(
   const times = 'times' in event && event.times === 2 && !meta.minor ? 2 : 1
   for (let n = 0; n < times; n++) {
     const x = ++stage.world.exchanges
-    const { from, to } = meta
+    const { from } = meta
+    // Where it really goes: a learner may have sent it elsewhere, and who gets it there knows what it carries.
+    const to = ownerOf(request)
     const channel = agent === undefined || byScript ? meta.channel : 'front'
     const carried = agent === undefined ? {} : { agent }
     stage.record({ kind: 'request', x, message, from, to, ...carried, channel, request, ...trail })

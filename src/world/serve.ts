@@ -1,4 +1,4 @@
-import { type HttpRequest, type HttpResponse, partsOf } from '#network/http.ts'
+import { type HttpRequest, type HttpResponse, houseOf } from '#network/http.ts'
 import { deliverTo } from '#network/internet.ts'
 import { sure } from '#protocol/assert.ts'
 import type { CheckResult } from '#protocol/check.ts'
@@ -15,8 +15,8 @@ const owners: Readonly<Record<string, string>> = {
 
 /** The participant behind the host of a request; the host itself where it is nobody of the story, as without TLS. */
 export function ownerOf({ url }: Pick<HttpRequest, 'url'>): string {
-  const { host, scheme } = partsOf(url)
-  return scheme === 'https' && Object.hasOwn(owners, host) ? (owners[host] ?? host) : host
+  const house = houseOf(url)
+  return Object.hasOwn(owners, house) ? (owners[house] ?? house) : house
 }
 
 /** Hands a request to the server of its host and records what that server checked. */

@@ -4,6 +4,7 @@ import { takesNo } from '#trace/said-no.ts'
 import type { ArrowView, Ledger, StepView } from '#trace/views.ts'
 import type { Frame, Trace } from '#world/records.ts'
 import { causeOf } from './cause.ts'
+import { endingAt } from './ending.ts'
 import type { Notice } from './open.ts'
 import type { PlayerContext, PlayerEvent } from './player.ts'
 import type { Moves } from './use-walk.ts'
@@ -31,9 +32,8 @@ export interface Room {
 }
 
 /** The sentence on screen: the step's caption, or where the story went another way, what happened instead. */
-export function captionOf({ frame, definition, words }: Room): string {
-  const instead = frame.done ? undefined : definition.content.endings[frame.state]
-  return instead ?? words.caption
+export function captionOf({ definition, trace, walk, words }: Room): string {
+  return endingAt(definition, trace, walk.at) ?? words.caption
 }
 
 /**

@@ -7,6 +7,7 @@ import { ValueChip } from '#ui/ValueChip.tsx'
 import { inWrongHands } from './in-wrong-hands.ts'
 import { LedgerCell } from './LedgerCell.tsx'
 import { Life } from './Life.tsx'
+import { strangersIn } from './strangers-in.ts'
 
 interface Props {
   rows: Ledger['rows']
@@ -19,7 +20,8 @@ interface Props {
 const tight = (name: string) => short(name.replace('-token-', '-'), 12)
 
 /** Values by participants: who knows which secret, now. */
-export function LedgerTable({ rows, participants, now }: Props) {
+export function LedgerTable({ rows, participants: ours, now }: Props) {
+  const participants = [...ours, ...strangersIn(rows, ours)]
   const crowded = participants.length > 4
   const full = participants.length > 5
   return (

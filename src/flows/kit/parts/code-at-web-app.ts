@@ -1,8 +1,8 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
-import { webCallbackEnds, webCallbackVerdict } from './callback-verdict.ts'
 import { decisionAnswer } from './decision-answer.ts'
 import { type TokenRequestArrows, tokenRequest } from './token-request.ts'
+import { webCallbackEnds, webCallbackVerdict } from './web-callback-verdict.ts'
 import { type WebRequestArrows, webRequest } from './web-request.ts'
 
 /** The arrows of the code flow of a web app with a secret, from the click to the tokens. */

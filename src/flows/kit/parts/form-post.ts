@@ -1,8 +1,8 @@
 import { flowSetup } from '#flows/kit/setup.ts'
 import type { StepMeta } from '#world/records.ts'
-import { webCallbackEnds, webCallbackVerdict } from './callback-verdict.ts'
 import { decisionAnswer } from './decision-answer.ts'
 import { type IdTokenCheckArrows, idTokenCheck } from './id-token-check.ts'
+import { webCallbackEnds, webCallbackVerdict } from './web-callback-verdict.ts'
 
 /** The arrows of an ID token that comes by form post, from the decision to its check. */
 export interface FormPostArrows extends IdTokenCheckArrows {
