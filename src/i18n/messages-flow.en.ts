@@ -61,7 +61,7 @@ export const flow = {
   'loading-flow': 'Opening the flow…',
   refused: 'Refused',
   'went-astray':
-    'This message went to {house}. That is nobody of this story: whoever is there has all that it carried, and may answer anything.',
+    'The last message went to {house}. That is nobody of this story: whoever is there has all that it carried, and may answer anything.',
   'flow-done': 'The flow is done.',
   'try-breaking': 'Now break it',
   'seen-by': 'Who can see it',

@@ -26,6 +26,7 @@ export const words = {
   'no-answer': '{who} stops here and sends nothing on.',
 
   'ledger-empty': 'No values yet. They appear when someone makes or sends one.',
+  'ledger-stranger': 'others',
   'ledger-value': 'Value',
   'ledger-changed': 'Changed in this step:',
   'ledger-unchanged': 'Nothing changed in this step.',

@@ -7,6 +7,7 @@ import { frameAt } from './revealed.ts'
 import { thisRound } from './round.ts'
 import { tellsNo } from './said-no.ts'
 import type { FlowShape } from './step-view.ts'
+import { strayTo } from './stray.ts'
 import type { ArrowView } from './views.ts'
 
 /**
@@ -67,5 +68,5 @@ function refusal(arrow: StepMeta, own: readonly Entry[], entries: readonly Entry
 function speaks(entry: Entry, arrow: StepMeta, entries: readonly Entry[]): boolean {
   if (entry.kind !== 'response' || arrow.minor) return true
   const asked = entries.find((one) => one.kind === 'request' && one.x === entry.x)
-  return asked?.kind !== 'request' || asked.to === arrow.from
+  return asked?.kind !== 'request' || asked.to === arrow.from || strayTo(asked) !== undefined
 }

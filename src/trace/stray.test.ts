@@ -47,6 +47,8 @@ describe('a message that was sent to somebody else', () => {
     const trace = sent(`https://${thief}/token`)
     const labels = arrowsAt(flow, trace, end(trace)).map(({ label }) => label)
     expect(labels).toContain(`to ${thief}`)
+    expect(labels).toContain('421 error page')
+    expect(labels).not.toContain('200 id_token, access_token')
   })
 
   it('may have been sent there by a page, or by a false address of a document', () => {

@@ -1,4 +1,5 @@
 import type { Participant } from '#flows/kit/types.ts'
+import { say } from '#panels/say.ts'
 import type { Ledger } from '#trace/views.ts'
 
 /** Hosts that a value went to though nobody of the story lives there: they know it all the same. */
@@ -9,5 +10,5 @@ export function strangersIn(
   const all = new Set(rows.flatMap(({ cells }) => Object.keys(cells)))
   return [...all]
     .filter((id) => id.includes('.') && !participants.some((one) => one.id === id))
-    .map((id) => ({ id, name: id, role: 'mallory' }))
+    .map((id) => ({ id, name: say('ledger-stranger'), role: 'mallory' }))
 }
