@@ -54,7 +54,7 @@ export const firstSnapshot = remembered(
     machine.getInitialSnapshot({ ...inert(machine), actionExecutor: nothing }),
 )
 
-/** More outcomes than a state meets, but for those in which a learner typed a value: these are not kept for ever. */
+/** More ways than lead from one place, but for those in which a learner typed a value: of these no more are kept. */
 const mostKept = 100
 const waysFrom = remembered((_from: AnyMachineSnapshot) => new Map<string, Moved>())
 
