@@ -51,6 +51,21 @@ test('what is typed into stays in view above Send', async ({ flow, page }) => {
     .toBeGreaterThan(0)
 })
 
+test('a change that cannot be made loses nothing of what was typed beside it', async ({ flow, page }) => {
+  await flow.openRun(told.run, { step: 3 })
+  await flow.edit('scope', 'openid')
+  await flow.edit('method', 'GE T')
+  await flow.send.click()
+  await expect(page.getByText('Nothing was sent: “GE T” cannot stand in method')).toBeVisible()
+  const pending = page.getByRole('list', { name: 'Your changes' }).getByRole('listitem')
+  await expect(pending).toHaveText(['method: new value', 'scope: new value'])
+
+  await page.getByRole('button', { name: 'Drop this change: method: new value' }).click()
+  await flow.send.click()
+  await expect(pending).toHaveCount(0)
+  await expect(flow.steps.nth(2)).toContainText('Changed by you.')
+})
+
 test('a redirect_uri that is not registered ends on an error page of the server', async ({ flow }) => {
   await flow.openRun(runOf(), { step: 3 })
   await flow.edit('redirect_uri', 'example.paperkite:/callback/')

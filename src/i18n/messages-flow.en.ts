@@ -60,6 +60,7 @@ export const flow = {
   diagram: 'Sequence diagram',
   'loading-flow': 'Opening the flow…',
   refused: 'Refused',
+  'answer-changed': 'You changed this answer on its way. Nobody refused anything, but it leads nowhere.',
   'went-astray':
     'The last message went to {house}. That is nobody of this story: whoever is there has all that it carried, and may answer anything.',
   'flow-done': 'The flow is done.',

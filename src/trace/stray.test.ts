@@ -7,7 +7,7 @@ import { play } from '#world/play.ts'
 import type { Trace } from '#world/records.ts'
 import { arrowsAt } from './arrows.ts'
 import { ledgerAt } from './ledger.ts'
-import { strayedAt } from './stray.ts'
+import { endsChanged, strayedAt } from './stray.ts'
 
 /** The walk with one edit when the message is sent, or answered, and on as far as it goes. */
 const strayed = (message: string, edit: Partial<Edit>): Trace => {
@@ -64,5 +64,27 @@ describe('a message that was sent to somebody else', () => {
     const trace = strayed('token', { part: 'form', name: 'code', value: 'guess' })
     expect(end(trace)).toBeGreaterThan(0)
     expect(strayedAt(trace, end(trace))).toBeUndefined()
+  })
+})
+
+describe('an answer that a learner has changed', () => {
+  const answered = (edit: Partial<Edit>) => strayed('consent', { leg: 'response', ...edit })
+
+  it.each<[string, Partial<Edit>]>([
+    ['another status', { part: 'status', value: '200' }],
+    ['no Location', { part: 'header', op: 'remove', name: 'Location' }],
+  ])('with %s leads nowhere, and nobody refused', (_what, edit) => {
+    const trace = answered(edit)
+    expect([end(trace) > 0, endsChanged(trace, end(trace))]).toEqual([true, true])
+  })
+
+  it('and that somebody refused is refused', () => {
+    const trace = strayed('token', { leg: 'response', part: 'status', value: '500' })
+    expect([end(trace) > 0, endsChanged(trace, end(trace))]).toEqual([true, false])
+  })
+
+  it('is not what refused a request', () => {
+    const trace = strayed('token', { part: 'form', name: 'code', value: 'guess' })
+    expect(endsChanged(trace, end(trace))).toBe(false)
   })
 })

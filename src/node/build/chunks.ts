@@ -49,8 +49,6 @@ export const chunks = [
   { name: unlessWeb(forFlows), debugName: 'flow-page', priority: 3, test: ofFlowPage },
   { name: unlessWeb(forServer), debugName: 'identity-host', priority: 2, test: ofFlowPage },
   { name: 'panels', priority: 1, test: /[\\/]pages[\\/]flow[\\/](?:SidePanel|Sheet)\.tsx/ },
-  // The words and what marks them in a text: whoever needs the one mostly needs the other.
-  { name: 'glossary', priority: 1, test: /[\\/]pages[\\/]glossary[\\/](?:Marked\.tsx|terms\.en\.ts)$/ },
   {
     name: 'react-flow',
     priority: 1,

@@ -24,6 +24,14 @@ interface Props {
 export function LegFields({ message, leg, fields, breakMode, sending, below }: Props) {
   const [draft, setDraft] = useState(emptyDraft)
   const [open, setOpen] = useState(false)
+  // What was sent is done with once the message is another; a change that fitted nothing waits here to be mended.
+  const text = JSON.stringify(fields)
+  const [shown, setShown] = useState(text)
+  if (shown !== text) {
+    setShown(text)
+    setDraft(emptyDraft)
+    setOpen(false)
+  }
   const all = breakMode || open
   const changing = all || !isEmpty(draft)
   const parts = useLater(editingParts, changing)
@@ -37,8 +45,7 @@ export function LegFields({ message, leg, fields, breakMode, sending, below }: P
   }
   const send = () => {
     const edits = editsOf(draft, message, leg)
-    setDraft(emptyDraft)
-    setOpen(false)
+    setDraft((now) => ({ ...now, twice: false }))
     if (draft.twice) sending.onSend(edits, message, leg, 2)
     else sending.onSend(edits, message, leg)
   }

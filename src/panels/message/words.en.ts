@@ -40,6 +40,7 @@ export const messageWords = {
   'channel-back': 'Between two servers. The browser never sees it.',
   'channel-script': 'A call of the page’s own script. The browser carries it and adds its cookies.',
   'channel-direct': 'Direct call over HTTPS. The browser never sees it.',
+  'channel-open': 'Without TLS: everyone on the way can read it and change it.',
   'channel-local': 'Inside one party. Nothing is on the wire.',
   'channel-human': 'Done by a person.',
   'story-request': '{from} sends {what} to {to}.',

@@ -61,7 +61,11 @@ export const clientRequest = [
     'CK-CLIENT-AUTH',
     'rfc6749#3.2.1',
     'the client is who it says: right secret, or public and without one',
-    ({ client, params }) => ({ ok: client !== undefined, saw: params.get('client_id') ?? '(in the header)' }),
+    ({ client, params, request }) => {
+      const how = methodUsed(request, params)
+      const id = params.get('client_id') ?? (how === 'none' ? '(no client_id)' : '(in the header)')
+      return { ok: client !== undefined, saw: how === 'none' ? id : `${id}, ${how}` }
+    },
     ({ request }) => invalidClient(request, 'unknown client or wrong credentials', 'rfc6749#5.2'),
   ),
   // After the secret: only the client itself is told what it registered.
