@@ -53,12 +53,14 @@ test('what is typed into stays in view above Send', async ({ flow, page }) => {
 
 test('a change that cannot be made loses nothing of what was typed beside it', async ({ flow, page }) => {
   await flow.openRun(told.run, { step: 3 })
+  await flow.mode('Break')
   await flow.edit('scope', 'openid')
+  await flow.region('Message').getByText('Request line').first().click()
   await flow.edit('method', 'GE T')
   await flow.send.click()
   await expect(page.getByText('Nothing was sent: “GE T” cannot stand in method')).toBeVisible()
   const pending = page.getByRole('list', { name: 'Your changes' }).getByRole('listitem')
-  await expect(pending).toHaveText(['method: new value', 'scope: new value'])
+  await expect(pending).toHaveText(['scope: new value', 'method: new value'])
 
   await page.getByRole('button', { name: 'Drop this change: method: new value' }).click()
   await flow.send.click()
